@@ -1,0 +1,30 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace SanctionsScreening;
+
+/// <summary>Everything that tunes screening. Read once when a service is made; later changes have no effect on it.</summary>
+public sealed class ScreeningOptions
+{
+    /// <summary>The only cut-off on results: a listed entity whose match score is at least this is a match.</summary>
+    /// <value>0 to 1; the default is documented with its recall and alerts in <c>docs/threshold.md</c>.</value>
+    [Range(0d, 1d)]
+    public double Threshold { get; set; } = ScreeningDefaults.Threshold;
+
+    /// <summary>The most matches that a result carries; <see cref="ScreeningResult.TotalMatches"/> still counts all.</summary>
+    /// <value>1 to 1,000; the default is 20.</value>
+    [Range(1, 1000)]
+    public int MaxMatches { get; set; } = ScreeningDefaults.MaxMatches;
+
+    /// <summary>The longest name that is read whole, in UTF-16 code units. Of a longer one only the beginning is read, and the result says so.</summary>
+    /// <value>32 to 4,096; the default is 512.</value>
+    [Range(32, 4096)]
+    public int MaxNameLength { get; set; } = ScreeningDefaults.MaxNameLength;
+
+    /// <summary>How many requests the streaming form screens at once.</summary>
+    /// <value>1 to 1,024; the default is the number of processors.</value>
+    [Range(1, 1024)]
+    public int MaxDegreeOfParallelism { get; set; } = Math.Min(Environment.ProcessorCount, 1024);
+
+    /// <summary>A folder in which the index is kept; <see langword="null"/> keeps it in memory.</summary>
+    public string? IndexFolder { get; set; }
+}
