@@ -1,0 +1,222 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
+using SanctionsScreening.Entities;
+using SanctionsScreening.Indexing;
+using SanctionsScreening.Matching.Evidence;
+using SanctionsScreening.Names;
+using SanctionsScreening.Retrieval;
+
+namespace SanctionsScreening.Matching;
+
+/// <summary>Searches one generation: retrieves candidates, scores them, weighs the evidence, keeps each entity's best name. Thread-safe.</summary>
+internal sealed class EntityMatcher
+{
+    private readonly ScreeningIndex _index;
+    private readonly MatchingWeights _weights;
+    private readonly CandidateRetriever _retriever;
+    private readonly NameMatcher _names;
+    private readonly EvidenceWeigher _weigher;
+    private readonly IdentifierIndex _identifiers;
+    private readonly ConcurrentBag<SearchScratch> _pool = [];
+
+    public EntityMatcher(ScreeningIndex index, MatchingWeights weights)
+    {
+        _index = index;
+        _weights = weights;
+        WordWeights wordWeights = MakeWordWeights(weights);
+        _retriever = new CandidateRetriever(index.View, wordWeights);
+        _names = new NameMatcher(index.View, weights, wordWeights);
+        _weigher = new EvidenceWeigher(weights);
+        _identifiers = new IdentifierIndex(index.Entities);
+    }
+
+    /// <summary>How evidence beside the name is weighed.</summary>
+    public EvidenceWeigher Weigher => _weigher;
+
+    /// <summary>The generation that is searched.</summary>
+    public ScreeningIndex Index => _index;
+
+    /// <summary>Finds the entities at or above a threshold.</summary>
+    /// <param name="request">The party.</param>
+    /// <param name="maxNameLength">Code units of the name that are read.</param>
+    /// <param name="threshold">0 to 10,000.</param>
+    /// <param name="results">Receives the entities, best first.</param>
+    /// <param name="cancellationToken">Ends the search early.</param>
+    /// <returns>What the search says of itself.</returns>
+    public SearchReport Search(ScreeningRequest request, int maxNameLength, int threshold, List<EntityScore> results, CancellationToken cancellationToken)
+    {
+        results.Clear();
+        var report = new SearchReport();
+        SearchScratch scratch = Lease();
+        try
+        {
+            FindWords(request, maxNameLength, scratch, ref report);
+            if (!report.NothingToCompare)
+            {
+                // Evidence can lift a name's score, so candidates are looked for a little below the threshold.
+                int nameThreshold = Math.Min(threshold, Math.Max(_weights[MatchingWeight.EvidenceFrom], threshold - 2500));
+                bool whole = _retriever.FindNames(scratch, LeastPercent(nameThreshold));
+                report.CandidateCapReached = !whole && threshold > 0;
+                ScoreCandidates(request, threshold, scratch, results, ref report, cancellationToken);
+            }
+
+            AddSharedIdentifiers(request, threshold, results);
+            results.Sort();
+            return report;
+        }
+        finally
+        {
+            _pool.Add(scratch);
+        }
+    }
+
+    /// <summary>Scores every name of one entity, without a threshold.</summary>
+    /// <param name="request">The party.</param>
+    /// <param name="maxNameLength">Code units of the name that are read.</param>
+    /// <param name="entity">The entity's ordinal.</param>
+    /// <param name="write">Receives the best name's alignment while the scratch is held.</param>
+    /// <returns>What <paramref name="write"/> made of it.</returns>
+    public T Explain<T>(ScreeningRequest request, int maxNameLength, int entity, Func<SearchScratch, ScoredName, EvidenceScore, int, T> write)
+    {
+        var report = new SearchReport();
+        SearchScratch scratch = Lease();
+        try
+        {
+            FindWords(request, maxNameLength, scratch, ref report);
+            Identifier? shared = _identifiers.Shared(request, entity);
+            ScoredName best = new() { Name = -1, Alignment = [], ListedWeights = [] };
+            var alignment = new AlignedPair[NameBuffer.MaxWords];
+            int first = FirstName(entity);
+            for (int n = first; n < _index.View.NameCount && _index.View.NameEntity[n] == entity && !report.NothingToCompare; n++)
+            {
+                NameScore score = _names.Match(scratch, n, KindOf(n), alignment, out int aligned);
+                if (best.Name < 0 || score.Score > best.Score.Score) best = new ScoredName { Name = n, Score = score, Alignment = alignment.AsSpan(0, aligned).ToArray() };
+            }
+
+            if (best.Name >= 0) best.ListedWeights = ListedWeights(best.Name);
+            EvidenceScore evidence = EvidenceScore.Of(request, _index.Entities[entity], shared);
+            return write(scratch, best, evidence, _weigher.Weigh(best.Score.Score, evidence));
+        }
+        finally
+        {
+            _pool.Add(scratch);
+        }
+    }
+
+    private static WordWeights MakeWordWeights(MatchingWeights weights)
+    {
+        int[] fixedWeights = new int[(int)WordRole.LegalForm + 1];
+        int[] percents = new int[fixedWeights.Length];
+        Array.Fill(fixedWeights, -1);
+        Array.Fill(percents, 100);
+        fixedWeights[(int)WordRole.Particle] = weights[MatchingWeight.ParticleWeight];
+        fixedWeights[(int)WordRole.Title] = weights[MatchingWeight.TitleWeight];
+        fixedWeights[(int)WordRole.LegalForm] = weights[MatchingWeight.LegalFormWeight];
+        fixedWeights[(int)WordRole.KunyaHead] = weights[MatchingWeight.KunyaWeight];
+        fixedWeights[(int)WordRole.Initial] = weights[MatchingWeight.LeastWordWeight];
+        percents[(int)WordRole.Patronymic] = weights[MatchingWeight.PatronymicPercent];
+        percents[(int)WordRole.Generic] = weights[MatchingWeight.GenericPercent];
+        return new WordWeights(weights[MatchingWeight.InformationScale], weights[MatchingWeight.LeastWordWeight], fixedWeights, percents);
+    }
+
+    private void FindWords(ScreeningRequest request, int maxNameLength, SearchScratch scratch, ref SearchReport report)
+    {
+        scratch.Begin();
+        report.NameWasCut = request.Name.Length > maxNameLength;
+        NameAnalyzer.Analyze(request.Name.AsSpan(0, Math.Min(request.Name.Length, maxNameLength)), request.Type, scratch.Name);
+        report.TooManyWords = scratch.Name.IsCut;
+        report.NothingToCompare = !HasSignificantWord(scratch.Name);
+        if (!report.NothingToCompare) _retriever.FindWords(scratch);
+    }
+
+    private static bool HasSignificantWord(NameBuffer name)
+    {
+        for (int w = 0; w < name.Count; w++)
+        {
+            if (WordWeights.IsSignificant(name.Words[w].Role)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// The least share of the request's weight, in percent, that a name at the threshold must match: what is not matched costs
+    /// at least as much as an extra request word does at its cheapest.
+    /// </summary>
+    private int LeastPercent(int threshold)
+    {
+        long price = (long)_weights[MatchingWeight.ExtraRequest] * (100 - _weights[MatchingWeight.ExtraShrinkMost]) / 100;
+        long over = price * threshold;
+        long all = ((10_000 - threshold) * 100L) + over;
+        return all == 0 ? 0 : (int)(over * 100 / all);
+    }
+
+    [SkipLocalsInit]
+    private void ScoreCandidates(ScreeningRequest request, int threshold, SearchScratch scratch, List<EntityScore> results, ref SearchReport report, CancellationToken cancellationToken)
+    {
+        Span<AlignedPair> alignment = stackalloc AlignedPair[NameBuffer.MaxWords];
+        GenerationView view = _index.View;
+        for (int c = 0; c < scratch.Candidates.Count; c++)
+        {
+            if ((c & 0xFF) == 0) cancellationToken.ThrowIfCancellationRequested();
+            int name = scratch.Candidates[c].Name, entity = view.NameEntity[name];
+            SanctionedEntity listed = _index.Entities[entity];
+            if (request.Type != EntityType.Unknown && listed.Type != EntityType.Unknown && request.Type != listed.Type) continue;
+            NameScore score = _names.Match(scratch, name, KindOf(name), alignment, out _);
+            report.Scored++;
+            if (score.Score < Math.Min(threshold, _weights[MatchingWeight.EvidenceFrom])) continue;
+            int total = _weigher.Weigh(score.Score, EvidenceScore.Of(request, listed, null));
+            if (total >= threshold) Keep(scratch, results, new EntityScore(entity, name, total, score.Tie));
+        }
+    }
+
+    private static void Keep(SearchScratch scratch, List<EntityScore> results, EntityScore found)
+    {
+        int slot = scratch.SlotOf(found.Entity, results.Count);
+        if (slot < 0) results.Add(found);
+        else if (found.CompareTo(results[slot]) < 0) results[slot] = found;
+    }
+
+    private void AddSharedIdentifiers(ScreeningRequest request, int threshold, List<EntityScore> results)
+    {
+        foreach (Identifier identifier in request.Identifiers)
+        {
+            foreach (int entity in _identifiers.Find(identifier))
+            {
+                int known = results.FindIndex(r => r.Entity == entity);
+                int name = known >= 0 ? results[known].Score : 0;
+                var evidence = new EvidenceScore { Identifier = identifier };
+                var found = new EntityScore(entity, known >= 0 ? results[known].Name : -1, _weigher.Weigh(name, evidence), 0);
+                if (found.Score < threshold) continue;
+                if (known >= 0) results[known] = found;
+                else results.Add(found);
+            }
+        }
+    }
+
+    private int[] ListedWeights(int name)
+    {
+        int start = _index.View.NameStart[name];
+        int[] weights = new int[_index.View.NameStart[name + 1] - start];
+        for (int p = 0; p < weights.Length; p++) weights[p] = _names.ListedWeight(start + p);
+        return weights;
+    }
+
+    private NameKind KindOf(int name) => _index.Entities[_index.View.NameEntity[name]].Names[_index.View.NameOrdinal[name]].Kind;
+
+    /// <summary>Names stand in the order of their entities, so that an entity's first name is found by halving.</summary>
+    private int FirstName(int entity)
+    {
+        int low = 0, high = _index.View.NameCount;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (_index.View.NameEntity[middle] < entity) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
+    }
+
+    private SearchScratch Lease() => _pool.TryTake(out SearchScratch? scratch) ? scratch : new SearchScratch(_index.View, _index.Entities.Length);
+}

@@ -1,0 +1,42 @@
+using SanctionsScreening.Entities;
+
+namespace SanctionsScreening.Matching.Evidence;
+
+/// <summary>What the rest of the request says of an entity: it moves a name's score and, identifiers excepted, never makes a match of what is none.</summary>
+internal struct EvidenceScore
+{
+    /// <summary>Agreement of the dates of birth.</summary>
+    public DateAgreement BirthDate;
+
+    /// <summary>1 where a country agrees, −1 where both sides have some and none agrees, 0 where silent.</summary>
+    public int Country;
+
+    /// <summary>1 where gender agrees, −1 where it disagrees, 0 where silent.</summary>
+    public int Gender;
+
+    /// <summary>The identifier that both sides have, or <see langword="null"/>.</summary>
+    public Identifier? Identifier;
+
+    /// <summary>Reads the evidence of a request for an entity.</summary>
+    public static EvidenceScore Of(ScreeningRequest request, SanctionedEntity entity, Identifier? shared) => new()
+    {
+        BirthDate = BirthDates.Compare(request.DateOfBirth, entity.DatesOfBirth),
+        Country = CompareCountries(request.Countries, entity.Countries),
+        Gender = request.Gender is Entities.Gender.Unknown or Entities.Gender.Other || entity.Gender is Entities.Gender.Unknown or Entities.Gender.Other ? 0 : request.Gender == entity.Gender ? 1 : -1,
+        Identifier = shared,
+    };
+
+    private static int CompareCountries(IReadOnlyList<string> requested, IReadOnlyList<string> listed)
+    {
+        if (requested.Count == 0 || listed.Count == 0) return 0;
+        for (int i = 0; i < requested.Count; i++)
+        {
+            for (int j = 0; j < listed.Count; j++)
+            {
+                if (string.Equals(requested[i], listed[j], StringComparison.OrdinalIgnoreCase)) return 1;
+            }
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,84 @@
+using System.Globalization;
+using SanctionsScreening.Entities;
+using SanctionsScreening.Matching.Evidence;
+
+namespace SanctionsScreening.Matching;
+
+/// <summary>One sentence for a reviewer.</summary>
+internal static class ExplanationSentence
+{
+    /// <summary>Says what met, what speaks against it and what decided.</summary>
+    public static string Write(SanctionedEntity entity, string? listedName, List<WordAlignment> alignment, in EvidenceScore evidence, int total, int threshold)
+    {
+        string head = listedName is null ? $"No name of {entity.DisplayName} can be compared" : Meeting(listedName, entity, alignment);
+        var against = new List<string>();
+        foreach (WordAlignment row in alignment)
+        {
+            if (row.Kind == AlignmentKind.Contradicted) against.Add(row.RequestWord is null ? $"the listed “{row.ListedWord}” meets nothing" : $"“{row.RequestWord}” meets nothing");
+            else if (row.Kind == AlignmentKind.OnlyInListed && row.Weight > 0.1) against.Add($"the request lacks “{row.ListedWord}”");
+            else if (row.Kind == AlignmentKind.OnlyInRequest && row.Weight > 0.1) against.Add($"“{row.RequestWord}” is not in the listed name");
+        }
+
+        if (evidence.BirthDate is DateAgreement.Apart or DateAgreement.OtherDay) against.Add("the dates of birth differ");
+        if (evidence.Gender < 0) against.Add("gender differs");
+        if (evidence.Country < 0) against.Add("the countries differ");
+        string sentence = against.Count == 0 ? head : $"{head}; but {string.Join(", ", against)}";
+        if (evidence.BirthDate is not (DateAgreement.Silent or DateAgreement.Apart or DateAgreement.OtherDay)) sentence += "; the date of birth agrees";
+        if (evidence.Identifier is { } identifier) sentence += $"; both carry the same identifier ({identifier.Type})";
+        return string.Create(CultureInfo.InvariantCulture, $"{sentence} — {total / 10_000d:0.00}, {(total >= threshold ? "at or above" : "below")} the threshold of {threshold / 10_000d:0.00}.");
+    }
+
+    /// <summary>How dates of birth agree, for a reviewer.</summary>
+    public static string Describe(DateAgreement agreement) => agreement switch
+    {
+        DateAgreement.Day => "The same day of birth.",
+        DateAgreement.Swapped => "The same day of birth with day and month swapped.",
+        DateAgreement.Month => "The same month of birth, as far as both are known.",
+        DateAgreement.Year => "The same year of birth, as far as both are known.",
+        DateAgreement.Near => "Years of birth next to each other.",
+        DateAgreement.OtherDay => "Another day of the same year.",
+        _ => "Another year of birth.",
+    };
+
+    private static string Meeting(string listedName, SanctionedEntity entity, List<WordAlignment> alignment)
+    {
+        var met = new List<string>();
+        int exact = 0;
+        foreach (WordAlignment row in alignment)
+        {
+            if (row.RequestWord is null || row.ListedWord is null) continue;
+            if (row.Kind == AlignmentKind.Exact) exact++;
+            else met.Add($"“{row.RequestWord}” meets “{row.ListedWord}” ({Describe(row.Kind)}, {Math.Floor(row.Similarity * 100).ToString("0", CultureInfo.InvariantCulture)} %)");
+        }
+
+        string of = string.Equals(listedName, entity.DisplayName, StringComparison.Ordinal) ? $"“{listedName}”" : $"“{listedName}”, a name of {entity.DisplayName}";
+        string words = exact switch
+        {
+            0 => string.Empty,
+            1 => "one word letter for letter",
+            _ => $"{exact.ToString(CultureInfo.InvariantCulture)} words letter for letter",
+        };
+        if (met.Count == 0 && exact == 0) return $"Nothing meets {of}";
+        return $"{Join(words, string.Join(", ", met))} in {of}";
+    }
+
+    private static string Join(string exact, string met)
+    {
+        string text = exact.Length == 0 ? met : met.Length == 0 ? exact : $"{exact}, {met}";
+        return string.Concat(char.ToUpperInvariant(text[0]).ToString(), text.AsSpan(1));
+    }
+
+    private static string Describe(AlignmentKind kind) => kind switch
+    {
+        AlignmentKind.Spelling => "another spelling",
+        AlignmentKind.Transliteration => "another script",
+        AlignmentKind.Cognate => "the same name in another language",
+        AlignmentKind.Nickname => "a nickname",
+        AlignmentKind.Initial => "an initial",
+        AlignmentKind.Joined => "written together",
+        AlignmentKind.Translation => "the same meaning",
+        AlignmentKind.LegalForm => "the same legal form",
+        AlignmentKind.Abbreviation => "an abbreviation",
+        _ => "the same",
+    };
+}

@@ -1,0 +1,133 @@
+using SanctionsScreening.Entities;
+using SanctionsScreening.Indexing;
+using SanctionsScreening.Names;
+using SanctionsScreening.Retrieval;
+
+namespace SanctionsScreening.Matching;
+
+/// <summary>Aligns the words of a request with those of one listed name and scores the alignment. Stateless; safe to share.</summary>
+internal sealed class NameMatcher(GenerationView view, MatchingWeights weights, WordWeights wordWeights)
+{
+    private const int MaxPairs = 128;
+
+    private readonly ScoreComposer _composer = new(weights);
+
+    /// <summary>Scores one listed name.</summary>
+    /// <param name="scratch">A search whose words are found.</param>
+    /// <param name="name">The listed name.</param>
+    /// <param name="kind">How the list publishes it.</param>
+    /// <param name="alignment">Receives the aligned pairs; room for <see cref="NameBuffer.MaxWords"/>.</param>
+    /// <param name="aligned">How many pairs were aligned.</param>
+    /// <returns>The score and what it was made of.</returns>
+    public NameScore Match(SearchScratch scratch, int name, NameKind kind, Span<AlignedPair> alignment, out int aligned)
+    {
+        Span<AlignedPair> pairs = stackalloc AlignedPair[MaxPairs];
+        int count = Collect(scratch, name, pairs);
+        pairs = pairs[..count];
+        aligned = Align(pairs, alignment, out uint requestUsed, out uint listedUsed);
+        AddInitials(scratch, name, alignment, ref aligned, ref requestUsed, ref listedUsed);
+        return Compose(scratch, name, kind, alignment[..aligned], requestUsed, listedUsed);
+    }
+
+    /// <summary>What a position of a listed name weighs.</summary>
+    public int ListedWeight(int position) => wordWeights.Of(view.WordInformation[view.NameWords[position]], (WordRole)view.NameRoles[position]);
+
+    private int Collect(SearchScratch scratch, int name, Span<AlignedPair> pairs)
+    {
+        int count = 0;
+        int start = view.NameStart[name], end = view.NameStart[name + 1];
+        for (int p = start; p < end; p++)
+        {
+            int weight = ListedWeight(p), information = view.WordInformation[view.NameWords[p]];
+            Follow(scratch, scratch.FirstLink(view.NameWords[p]), p - start, 1, weight, information, pairs, ref count);
+            if (view.NameJoins[p] < 0) continue;
+            Follow(scratch, scratch.FirstLink(view.NameJoins[p]), p - start, 2, weight + ListedWeight(p + 1), information + view.WordInformation[view.NameWords[p + 1]], pairs, ref count);
+        }
+
+        return count;
+    }
+
+    private static void Follow(SearchScratch scratch, int link, int position, int span, int weight, int information, Span<AlignedPair> pairs, ref int count)
+    {
+        while (link >= 0 && count < pairs.Length)
+        {
+            WordLink found = scratch.Links[link];
+            ref readonly RequestUnit unit = ref scratch.Units[found.Unit];
+            link = found.Next;
+            if (unit.Span == 2 && span == 2) continue;
+            pairs[count++] = new AlignedPair(unit.First, unit.Span, position, span, found.Similarity, found.Likeness, Math.Min(weight, unit.Weight), Math.Min(information, unit.Information));
+        }
+    }
+
+    /// <summary>Takes the pairs that bring most, each word once.</summary>
+    private static int Align(Span<AlignedPair> pairs, Span<AlignedPair> alignment, out uint requestUsed, out uint listedUsed)
+    {
+        requestUsed = 0;
+        listedUsed = 0;
+        int aligned = 0;
+        while (true)
+        {
+            int best = -1;
+            long bestGain = 0;
+            for (int i = 0; i < pairs.Length; i++)
+            {
+                ref readonly AlignedPair pair = ref pairs[i];
+                if ((Mask(pair.First, pair.Span) & requestUsed) != 0 || (Mask(pair.ListedFirst, pair.ListedSpan) & listedUsed) != 0) continue;
+                long gain = pair.Gain;
+                if (gain < bestGain || (gain == bestGain && best >= 0 && Math.Abs(pair.First - pair.ListedFirst) >= Math.Abs(pairs[best].First - pairs[best].ListedFirst))) continue;
+                best = i;
+                bestGain = gain;
+            }
+
+            if (best < 0) return aligned;
+            alignment[aligned++] = pairs[best];
+            requestUsed |= Mask(pairs[best].First, pairs[best].Span);
+            listedUsed |= Mask(pairs[best].ListedFirst, pairs[best].ListedSpan);
+        }
+    }
+
+    private void AddInitials(SearchScratch scratch, int name, Span<AlignedPair> alignment, ref int aligned, ref uint requestUsed, ref uint listedUsed)
+    {
+        int start = view.NameStart[name], length = view.NameStart[name + 1] - start;
+        NameBuffer request = scratch.Name;
+        for (int w = 0; w < request.Count; w++)
+        {
+            if ((requestUsed & Mask(w, 1)) != 0 || request.Form(w).Length == 0) continue;
+            bool initial = request.Words[w].Role == WordRole.Initial;
+            for (int p = 0; p < length; p++)
+            {
+                if ((listedUsed & Mask(p, 1)) != 0) continue;
+                var role = (WordRole)view.NameRoles[start + p];
+                if (initial == (role == WordRole.Initial) || !WordWeights.IsSignificant(role) || !WordWeights.IsSignificant(request.Words[w].Role)) continue;
+                ReadOnlySpan<char> listed = view.Letters(view.WordForm[view.NameWords[start + p]]);
+                if (listed[0] != request.Form(w)[0]) continue;
+                int weight = wordWeights.Of(0, WordRole.Initial);
+                alignment[aligned++] = new AlignedPair(w, 1, p, 1, weights[MatchingWeight.InitialSimilarity], WordLikeness.Initial, weight, 1000);
+                requestUsed |= Mask(w, 1);
+                listedUsed |= Mask(p, 1);
+                break;
+            }
+        }
+    }
+
+    private NameScore Compose(SearchScratch scratch, int name, NameKind kind, ReadOnlySpan<AlignedPair> alignment, uint requestUsed, uint listedUsed)
+    {
+        var sides = new UnmetWords();
+        NameBuffer request = scratch.Name;
+        for (int u = 0; u < scratch.UnitCount; u++)
+        {
+            ref readonly RequestUnit unit = ref scratch.Units[u];
+            if (unit.Span == 1) sides.AddRequest(request.Words[unit.First].Role, unit.Weight, (requestUsed & Mask(unit.First, 1)) != 0);
+        }
+
+        int start = view.NameStart[name];
+        for (int p = start; p < view.NameStart[name + 1]; p++)
+        {
+            sides.AddListed((WordRole)view.NameRoles[p], ListedWeight(p), (listedUsed & Mask(p - start, 1)) != 0);
+        }
+
+        return _composer.Compose(alignment, sides, kind);
+    }
+
+    private static uint Mask(int first, int span) => (span == 2 ? 3u : 1u) << first;
+}

@@ -1,0 +1,101 @@
+using SanctionsScreening.Entities;
+using SanctionsScreening.Numerics;
+
+namespace SanctionsScreening.Matching;
+
+/// <summary>Makes one number of an alignment, in integers. Stateless; safe to share.</summary>
+internal sealed class ScoreComposer
+{
+    private const int Full = 10_000;
+    private const int EvidenceStep = 50;
+    private const int EvidenceSteps = 1000;
+
+    private readonly MatchingWeights _weights;
+    private readonly short[] _evidence;
+
+    public ScoreComposer(MatchingWeights weights)
+    {
+        _weights = weights;
+        _evidence = new short[EvidenceSteps + 1];
+        for (int i = 0; i <= EvidenceSteps; i++)
+        {
+            double x = (double)((i * EvidenceStep) - weights[MatchingWeight.EvidenceMiddle]) / weights[MatchingWeight.EvidenceSlope];
+            _evidence[i] = (short)Math.Round(Full / (1 + DeterministicMath.Exp(-x)), MidpointRounding.AwayFromZero);
+        }
+    }
+
+    /// <summary>Composes the score of one listed name.</summary>
+    public NameScore Compose(ReadOnlySpan<AlignedPair> alignment, in UnmetWords words, NameKind kind)
+    {
+        var score = new NameScore { RulePercent = 100 };
+        bool exact = words.RequestWeight == 0 && words.ListedWeight == 0;
+        foreach (ref readonly AlignedPair pair in alignment)
+        {
+            score.Matched += (int)(pair.Gain / Full);
+            score.Disagreed += (int)((long)pair.Weight * (Full - pair.Similarity) / Full);
+            score.Information += (int)((long)pair.Information * pair.Similarity / Full);
+            if (pair.Similarity < Full) exact = false;
+        }
+
+        score.IsExact = exact;
+        int contradicted = Math.Min(words.RequestWeight, words.ListedWeight);
+        score.Contradicted = contradicted;
+        int kept = 100 - Shrink(score.Information);
+        score.ExtraRequest = (words.RequestWeight - contradicted) * kept / 100;
+        score.ExtraListed = (words.ListedWeight - contradicted) * kept / 100;
+        score.Base = Base(score, words.MinorWeight);
+        score.Evidence = _evidence[Math.Clamp(score.Information / EvidenceStep, 0, EvidenceSteps)];
+        int share = Share(score);
+        score.RulePercent = Rules(alignment, words, kind, ref score);
+        score.Tie = (long)score.Base * ((Full * 100) - ((Full - score.Evidence) * share)) * score.RulePercent / 10_000;
+        score.Score = (int)Math.Clamp(score.Tie / Full, 0, Full);
+        return score;
+    }
+
+    private int Shrink(int information)
+    {
+        int over = information - _weights[MatchingWeight.ExtraShrinkFrom];
+        if (over <= 0) return 0;
+        return (int)Math.Min(_weights[MatchingWeight.ExtraShrinkMost], (long)over * _weights[MatchingWeight.ExtraShrinkMost] / _weights[MatchingWeight.ExtraShrinkSpan]);
+    }
+
+    private int Base(in NameScore score, int minorWeight)
+    {
+        long against = ((long)score.Disagreed * _weights[MatchingWeight.Disagreement])
+            + ((long)score.Contradicted * _weights[MatchingWeight.Contradiction])
+            + ((long)score.ExtraRequest * _weights[MatchingWeight.ExtraRequest])
+            + ((long)score.ExtraListed * _weights[MatchingWeight.ExtraListed])
+            + ((long)minorWeight * _weights[MatchingWeight.ExtraRequest]);
+        long all = ((long)score.Matched * 100) + against;
+        return all == 0 ? 0 : (int)((long)score.Matched * 100 * Full / all);
+    }
+
+    /// <summary>Evidence decides less, the nearer the words are to the same letters.</summary>
+    private int Share(in NameScore score)
+    {
+        int exact = _weights[MatchingWeight.EvidenceShareExact], inexact = _weights[MatchingWeight.EvidenceShare];
+        int distance = Math.Min(Full - score.Base, 1500);
+        return exact + ((inexact - exact) * distance / 1500);
+    }
+
+    private int Rules(ReadOnlySpan<AlignedPair> alignment, in UnmetWords words, NameKind kind, ref NameScore score)
+    {
+        int percent = 100;
+        if (words.ListedWords == 1 && words.RequestWords > 1) percent = percent * _weights[MatchingWeight.OneWordListed] / 100;
+        if (words.RequestWords == 1 && words.ListedWords >= 1 && alignment.Length > 0)
+        {
+            bool known = score.Information >= _weights[MatchingWeight.OneWordInformation] && alignment[0].Similarity >= _weights[MatchingWeight.OneWordSimilarity];
+            if (!known) percent = percent * _weights[MatchingWeight.OneWordListed] / 100;
+        }
+
+        if (words.RequestNumbers > 0 && words.ListedNumbers > 0)
+        {
+            score.NumbersDisagree = true;
+            percent = percent * _weights[MatchingWeight.NumberMismatch] / 100;
+        }
+
+        score.IsWeakAlias = kind == NameKind.WeakAlias;
+        if (score.IsWeakAlias) percent = percent * _weights[MatchingWeight.WeakAliasPercent] / 100;
+        return percent;
+    }
+}

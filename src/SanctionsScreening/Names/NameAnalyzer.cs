@@ -1,0 +1,150 @@
+using System.Buffers;
+using System.Text;
+using SanctionsScreening.Entities;
+using SanctionsScreening.Names.Scripts;
+using SanctionsScreening.Names.Unicode;
+
+namespace SanctionsScreening.Names;
+
+/// <summary>
+/// Reads a name as its readers do: folds it, cuts it into words, reads foreign scripts and says what each word does.
+/// The one normaliser of index and request. Stateless; safe to share.
+/// </summary>
+internal static partial class NameAnalyzer
+{
+    [ThreadStatic]
+    private static ArrayBufferWriter<char>? t_folded;
+
+    /// <summary>Analyses a name into a buffer, which is emptied first.</summary>
+    /// <param name="text">The name as written.</param>
+    /// <param name="type">The party's type: initials, patronymics and titles are read in persons' names, legal forms in others'.</param>
+    /// <param name="buffer">Receives the words.</param>
+    public static void Analyze(ReadOnlySpan<char> text, EntityType type, NameBuffer buffer)
+    {
+        buffer.Clear();
+        ArrayBufferWriter<char> folded = t_folded ??= new ArrayBufferWriter<char>(256);
+        folded.ResetWrittenCount();
+        UnicodeFolding.Fold(text, folded);
+        Cut(folded.WrittenSpan, type, buffer);
+        ArabicGlue.Merge(buffer);
+        WordRoles.Assign(buffer, type);
+    }
+
+    private static void Cut(ReadOnlySpan<char> text, EntityType type, NameBuffer buffer)
+    {
+        int i = 0;
+        while (i < text.Length)
+        {
+            char c = text[i];
+            if (char.IsAsciiLetterOrDigit(c))
+            {
+                i = CutLatin(text, i, type, buffer);
+                continue;
+            }
+
+            if (c == '-' && buffer.Count > 0 && i + 1 < text.Length && i > 0 && text[i - 1] != ' ' && text[i + 1] != ' ')
+            {
+                buffer.Words[buffer.Count - 1].JoinedToNext = true;
+            }
+            else if (c is '&' or '+')
+            {
+                AddLatin(buffer, "and");
+            }
+            else if (c > 0x7F)
+            {
+                Rune.DecodeFromUtf16(text[i..], out Rune rune, out int consumed);
+                Script script = ScriptTable.Of(rune.Value);
+                if (script != Script.Common)
+                {
+                    i = CutNative(text, i, script, buffer);
+                    continue;
+                }
+
+                i += consumed;
+                continue;
+            }
+
+            i++;
+        }
+    }
+
+    /// <summary>Cuts one run of Latin letters and digits; an apostrophe inside it is dropped, a run of dotted letters is an abbreviation.</summary>
+    private static int CutLatin(ReadOnlySpan<char> text, int from, EntityType type, NameBuffer buffer)
+    {
+        int dotted = DottedLetters(text, from, out int end);
+        if (dotted >= 2 && (dotted >= 3 || type != EntityType.Person))
+        {
+            int begin = buffer.LetterCount;
+            for (int k = from; k < end; k++)
+            {
+                if (text[k] != '.') buffer.Append(text[k]);
+            }
+
+            AddWord(buffer, begin, Script.Latin, null);
+            return end;
+        }
+
+        int start = buffer.LetterCount;
+        int i = from;
+        while (i < text.Length)
+        {
+            char c = text[i];
+            if (char.IsAsciiLetterOrDigit(c)) buffer.Append(c);
+            else if (c != '\'' || i + 1 >= text.Length || !char.IsAsciiLetter(text[i + 1])) break;
+            i++;
+        }
+
+        TrimOrdinal(buffer, start);
+        AddWord(buffer, start, Script.Latin, null);
+        return i;
+    }
+
+    /// <summary>Counts letters of the form "u.s.a." or "l.l.c" from a place on.</summary>
+    private static int DottedLetters(ReadOnlySpan<char> text, int from, out int end)
+    {
+        int count = 0;
+        int i = from;
+        while (i + 1 < text.Length && char.IsAsciiLetter(text[i]) && text[i + 1] == '.')
+        {
+            count++;
+            i += 2;
+        }
+
+        if (count > 0 && i < text.Length && char.IsAsciiLetter(text[i]) && (i + 1 == text.Length || !char.IsAsciiLetterOrDigit(text[i + 1]) && text[i + 1] != '\''))
+        {
+            count++;
+            i++;
+        }
+
+        end = i;
+        return i < text.Length && char.IsAsciiLetterOrDigit(text[i]) ? 0 : count;
+    }
+
+    /// <summary>"55th" is 55.</summary>
+    private static void TrimOrdinal(NameBuffer buffer, int start)
+    {
+        ReadOnlySpan<char> word = buffer.Letters[start..];
+        if (word.Length < 3 || !char.IsAsciiDigit(word[0]) || !char.IsAsciiDigit(word[^3])) return;
+        if (word[^2..] is "st" or "nd" or "rd" or "th") buffer.Truncate(buffer.LetterCount - 2);
+    }
+
+    private static void AddLatin(NameBuffer buffer, string word)
+    {
+        int start = buffer.LetterCount;
+        buffer.Append(word);
+        AddWord(buffer, start, Script.Latin, null);
+    }
+
+    private static void AddWord(NameBuffer buffer, int start, Script script, NativeReadings? native)
+    {
+        int length = buffer.LetterCount - start;
+        if (length == 0) return;
+        if (buffer.Count == NameBuffer.MaxWords)
+        {
+            buffer.IsCut = true;
+            return;
+        }
+
+        buffer.Words[buffer.Count++] = new NameWord { Start = start, Length = length, Script = script, Native = native };
+    }
+}

@@ -1,0 +1,62 @@
+namespace SanctionsScreening.Names;
+
+/// <summary>Reusable room for one analysed name. Not thread-safe: each search leases its own.</summary>
+internal sealed class NameBuffer
+{
+    /// <summary>The most words a name is cut into; longer ones are cut short and the caller is told.</summary>
+    public const int MaxWords = 32;
+
+    private char[] _letters = new char[256];
+
+    /// <summary>The words, in the order of the text.</summary>
+    public NameWord[] Words { get; } = new NameWord[MaxWords];
+
+    /// <summary>How many words there are.</summary>
+    public int Count { get; set; }
+
+    /// <summary>Whether words beyond <see cref="MaxWords"/> were left out.</summary>
+    public bool IsCut { get; set; }
+
+    /// <summary>Folded letters written so far.</summary>
+    public int LetterCount { get; private set; }
+
+    /// <summary>All folded letters.</summary>
+    public ReadOnlySpan<char> Letters => _letters.AsSpan(0, LetterCount);
+
+    /// <summary>The folded form of a word.</summary>
+    public ReadOnlySpan<char> Form(int word) => _letters.AsSpan(Words[word].Start, Words[word].Length);
+
+    /// <summary>Empties the buffer for the next name.</summary>
+    public void Clear()
+    {
+        Words.AsSpan(0, Count).Clear();
+        Count = 0;
+        LetterCount = 0;
+        IsCut = false;
+    }
+
+    /// <summary>Drops letters from the end.</summary>
+    public void Truncate(int letterCount) => LetterCount = letterCount;
+
+    /// <summary>Takes one word out.</summary>
+    public void RemoveWord(int word)
+    {
+        Words.AsSpan(word + 1, Count - word - 1).CopyTo(Words.AsSpan(word));
+        Words[--Count] = default;
+    }
+
+    /// <summary>Appends one folded letter.</summary>
+    public void Append(char letter)
+    {
+        if (LetterCount == _letters.Length) Array.Resize(ref _letters, _letters.Length * 2);
+        _letters[LetterCount++] = letter;
+    }
+
+    /// <summary>Appends folded letters.</summary>
+    public void Append(ReadOnlySpan<char> letters)
+    {
+        while (LetterCount + letters.Length > _letters.Length) Array.Resize(ref _letters, _letters.Length * 2);
+        letters.CopyTo(_letters.AsSpan(LetterCount));
+        LetterCount += letters.Length;
+    }
+}

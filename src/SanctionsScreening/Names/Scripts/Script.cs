@@ -1,0 +1,3 @@
+namespace SanctionsScreening.Names.Scripts;
+
+internal enum Script : byte { Common, Latin, Other }

@@ -1,0 +1,27 @@
+using SanctionsScreening.Names.Scripts;
+
+namespace SanctionsScreening.Names;
+
+/// <summary>Which neighbouring words may be written as one. Index and request ask the same question.</summary>
+internal static class WordJoins
+{
+    /// <summary>Joined words are at least this long, unless both are syllables: shorter ones meet too many names by chance.</summary>
+    private const int LeastLetters = 7;
+
+    /// <summary>Syllables of Chinese, Korean and Burmese names are at most this long.</summary>
+    private const int SyllableLetters = 5;
+
+    /// <summary>Whether a word and its next one are also compared as one.</summary>
+    public static bool IsJoinable(NameBuffer name, int word)
+    {
+        if (word + 1 >= name.Count) return false;
+        ref readonly NameWord first = ref name.Words[word];
+        ref readonly NameWord second = ref name.Words[word + 1];
+        if (first.Script != second.Script) return false;
+        if (first.Script != Script.Latin) return first.Length + second.Length >= 2;
+        if (first.Role is WordRole.Number or WordRole.LegalForm || second.Role is WordRole.Number or WordRole.LegalForm) return false;
+        if (first.Length == 1 || second.Length == 1) return false;
+        int letters = first.Length + second.Length;
+        return letters >= LeastLetters || first.JoinedToNext || (letters >= 4 && first.Length <= SyllableLetters && second.Length <= SyllableLetters);
+    }
+}

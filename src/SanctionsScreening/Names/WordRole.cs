@@ -1,0 +1,32 @@
+namespace SanctionsScreening.Names;
+
+/// <summary>What a word does in a name. Ordered: what comes later says less about identity.</summary>
+internal enum WordRole : byte
+{
+    /// <summary>A word of the name proper.</summary>
+    Plain,
+
+    /// <summary>A father's name with its ending (Ivanovich, Petrovna).</summary>
+    Patronymic,
+
+    /// <summary>A single letter that stands for a name.</summary>
+    Initial,
+
+    /// <summary>A number or series: must agree.</summary>
+    Number,
+
+    /// <summary>A word that many organisations or ships carry (trading, bank, star).</summary>
+    Generic,
+
+    /// <summary>The head of a kunya (abu, umm).</summary>
+    KunyaHead,
+
+    /// <summary>bin, al, de, van, and, of.</summary>
+    Particle,
+
+    /// <summary>Mr, Dr, Sheikh, General, M/V.</summary>
+    Title,
+
+    /// <summary>Ltd, OOO, GmbH.</summary>
+    LegalForm,
+}

@@ -1,0 +1,23 @@
+namespace SanctionsScreening.Retrieval;
+
+/// <summary>A word of the request, or two neighbours written as one, with the listed words that are like it.</summary>
+internal struct RequestUnit
+{
+    /// <summary>The first word of the request that the unit covers.</summary>
+    public int First;
+
+    /// <summary>How many words it covers: 1 or 2.</summary>
+    public int Span;
+
+    /// <summary>−ln of its frequency, in thousandths.</summary>
+    public int Information;
+
+    /// <summary>What it says about identity, 0 to 10,000.</summary>
+    public int Weight;
+
+    /// <summary>Where its similar words begin in the scratch list.</summary>
+    public int SimilarStart;
+
+    /// <summary>Where they end.</summary>
+    public int SimilarEnd;
+}

@@ -1,0 +1,105 @@
+using SanctionsScreening.Indexing;
+using SanctionsScreening.Names;
+
+namespace SanctionsScreening.Retrieval;
+
+/// <summary>
+/// Room for one search over one generation, leased from a pool and used by one thread at a time.
+/// Marks are stamped with the search's number, so that nothing needs to be cleared between searches.
+/// </summary>
+internal sealed class SearchScratch(GenerationView view, int entityCount)
+{
+    /// <summary>Words and joins of the longest request.</summary>
+    public const int MaxUnits = NameBuffer.MaxWords * 2;
+
+    private readonly int[] _wordStamp = new int[view.WordCount];
+    private readonly int[] _wordHead = new int[view.WordCount];
+    private readonly int[] _formStamp = new int[view.FormWord.Length];
+    private readonly int[] _nameStamp = new int[view.NameCount];
+    private readonly int[] _nameSum = new int[view.NameCount];
+    private readonly int[] _entityStamp = new int[entityCount];
+    private readonly int[] _entitySlot = new int[entityCount];
+    private int _search;
+    private int _formPass;
+
+    /// <summary>The analysed request.</summary>
+    public NameBuffer Name { get; } = new();
+
+    /// <summary>Words and joins of the request.</summary>
+    public RequestUnit[] Units { get; } = new RequestUnit[MaxUnits];
+
+    /// <summary>How many units there are.</summary>
+    public int UnitCount { get; set; }
+
+    /// <summary>Similar words of all units.</summary>
+    public List<SimilarWord> Similar { get; } = new(512);
+
+    /// <summary>Links from listed words to the units that they are like.</summary>
+    public List<WordLink> Links { get; } = new(512);
+
+    /// <summary>Names worth scoring, with the most weight that they can match.</summary>
+    public List<Candidate> Candidates { get; } = new(256);
+
+    /// <summary>Names that any similar word brought in.</summary>
+    public List<int> Touched { get; } = new(1024);
+
+    /// <summary>Forgets the last search.</summary>
+    public void Begin()
+    {
+        _search++;
+        UnitCount = 0;
+        Similar.Clear();
+        Links.Clear();
+        Candidates.Clear();
+        Touched.Clear();
+    }
+
+    /// <summary>Begins a pass over forms; each form is then seen once.</summary>
+    public void BeginForms() => _formPass++;
+
+    /// <summary>Whether a form is seen for the first time in this pass.</summary>
+    public bool IsNewForm(int form)
+    {
+        if (_formStamp[form] == _formPass) return false;
+        _formStamp[form] = _formPass;
+        return true;
+    }
+
+    /// <summary>Links a listed word to a unit.</summary>
+    public void Link(int unit, SimilarWord similar)
+    {
+        int next = _wordStamp[similar.Word] == _search ? _wordHead[similar.Word] : -1;
+        _wordStamp[similar.Word] = _search;
+        _wordHead[similar.Word] = Links.Count;
+        Links.Add(new WordLink(unit, similar.Similarity, similar.Likeness, next));
+    }
+
+    /// <summary>The first link of a listed word, or −1.</summary>
+    public int FirstLink(int word) => _wordStamp[word] == _search ? _wordHead[word] : -1;
+
+    /// <summary>Adds to what a name can match.</summary>
+    public void AddToName(int name, int weight)
+    {
+        if (_nameStamp[name] != _search)
+        {
+            _nameStamp[name] = _search;
+            _nameSum[name] = weight;
+            Touched.Add(name);
+            return;
+        }
+
+        _nameSum[name] += weight;
+    }
+
+    /// <summary>Where an entity's result stands, or −1; a first question reserves <paramref name="next"/> for it.</summary>
+    public int SlotOf(int entity, int next)
+    {
+        if (_entityStamp[entity] == _search) return _entitySlot[entity];
+        _entityStamp[entity] = _search;
+        _entitySlot[entity] = next;
+        return -1;
+    }
+
+    /// <summary>What a touched name can match.</summary>
+    public int SumOf(int name) => _nameSum[name];
+}

@@ -1,0 +1,85 @@
+using System.Runtime.CompilerServices;
+using SanctionsScreening.Indexing;
+using SanctionsScreening.Names;
+using SanctionsScreening.Names.Keys;
+using SanctionsScreening.Names.Spelling;
+
+namespace SanctionsScreening.Retrieval;
+
+/// <summary>Finds the listed words that are like a word of a request.</summary>
+internal static class SimilarWordFinder
+{
+    /// <summary>Words less alike than this are not linked: see docs/matching.md for the curve.</summary>
+    public const int LeastSimilarity = 6_300;
+
+    /// <summary>A reading in another script is a little less certain than the same letters.</summary>
+    private const int ReadingPercent = 98;
+
+    /// <summary>Appends the listed words like one folded word to the scratch list.</summary>
+    /// <param name="view">The generation.</param>
+    /// <param name="letters">The folded word.</param>
+    /// <param name="native">Its readings, where it is not Latin.</param>
+    /// <param name="scratch">Receives the similar words, each listed word once.</param>
+    public static void Find(GenerationView view, ReadOnlySpan<char> letters, NativeReadings? native, SearchScratch scratch)
+    {
+        int start = scratch.Similar.Count;
+        if (native is null)
+        {
+            FindLatin(view, letters, null, scratch, start);
+            return;
+        }
+
+        foreach (string reading in native.Readings) FindLatin(view, reading, native, scratch, start);
+    }
+
+    [SkipLocalsInit]
+    private static void FindLatin(GenerationView view, ReadOnlySpan<char> letters, NativeReadings? native, SearchScratch scratch, int start)
+    {
+        scratch.BeginForms();
+        Span<byte> units = stackalloc byte[SpellingUnits.MaxUnits];
+        units = units[..SpellingUnits.Encode(letters, units)];
+        Span<uint> keys = stackalloc uint[MatchKeys.MaxKeys];
+        keys = keys[..MatchKeys.Write(letters, MatchKeys.Edits(letters.Length), withSkeleton: true, keys)];
+        foreach (uint key in keys)
+        {
+            foreach (int form in view.Keys.Forms(key))
+            {
+                if (!scratch.IsNewForm(form)) continue;
+                int similarity = Compare(view, letters, units, form);
+                if (similarity == 0) continue;
+                int word = view.FormWord[form];
+                NativeReadings? listed = view.WordNative[word];
+                if (native is null && listed is null)
+                {
+                    scratch.Similar.Add(new SimilarWord(word, similarity, similarity == SpellingSimilarity.Same ? WordLikeness.Exact : WordLikeness.Spelling));
+                    continue;
+                }
+
+                bool same = native is not null && listed is not null && native.Word == listed.Word;
+                var found = new SimilarWord(word, same ? SpellingSimilarity.Same : similarity * ReadingPercent / 100, same ? WordLikeness.Exact : WordLikeness.Transliteration);
+                Keep(scratch.Similar, start, found);
+            }
+        }
+    }
+
+    private static int Compare(GenerationView view, ReadOnlySpan<char> letters, ReadOnlySpan<byte> units, int form)
+    {
+        ReadOnlySpan<char> other = view.Letters(form);
+        if (letters.SequenceEqual(other)) return SpellingSimilarity.Same;
+        if (Math.Abs(letters.Length - other.Length) > 4) return 0;
+        return SpellingSimilarity.Compare(units, letters.Length, view.Units(form), other.Length, LeastSimilarity);
+    }
+
+    /// <summary>A word with several readings is kept once, with its best.</summary>
+    private static void Keep(List<SimilarWord> similar, int start, SimilarWord found)
+    {
+        for (int i = start; i < similar.Count; i++)
+        {
+            if (similar[i].Word != found.Word) continue;
+            if (found.Similarity > similar[i].Similarity) similar[i] = found;
+            return;
+        }
+
+        similar.Add(found);
+    }
+}

@@ -1,0 +1,36 @@
+using SanctionsScreening.Names;
+
+namespace SanctionsScreening.Retrieval;
+
+/// <summary>How much a word says about identity, from its information and its role; in ten-thousandths.</summary>
+internal sealed class WordWeights
+{
+    private readonly int _scale;
+    private readonly int _least;
+    private readonly int[] _fixed;
+    private readonly int[] _percent;
+
+    /// <summary>Takes the constants that weights are made of.</summary>
+    /// <param name="scale">Information, in thousandths of a nat, at which a word has full weight.</param>
+    /// <param name="least">Weight of the commonest word.</param>
+    /// <param name="roleWeights">For each role a fixed weight, or −1.</param>
+    /// <param name="rolePercents">For each role the percent of the information's weight.</param>
+    public WordWeights(int scale, int least, int[] roleWeights, int[] rolePercents)
+    {
+        _scale = scale;
+        _least = least;
+        _fixed = roleWeights;
+        _percent = rolePercents;
+    }
+
+    /// <summary>The weight of a word.</summary>
+    public int Of(int information, WordRole role)
+    {
+        if (_fixed[(int)role] >= 0) return _fixed[(int)role];
+        int weight = (int)Math.Clamp((long)information * 10_000 / _scale, _least, 10_000);
+        return weight * _percent[(int)role] / 100;
+    }
+
+    /// <summary>Whether a word of this role belongs to the name proper, so that lacking it on one side counts.</summary>
+    public static bool IsSignificant(WordRole role) => role is not (WordRole.Particle or WordRole.Title or WordRole.LegalForm);
+}

@@ -1,0 +1,197 @@
+using System.Buffers;
+using System.Diagnostics;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+using SanctionsScreening.Indexing;
+using SanctionsScreening.Lists;
+using SanctionsScreening.Matching;
+using SanctionsScreening.Telemetry;
+
+namespace SanctionsScreening;
+
+/// <summary>
+/// Screens parties against the lists it was given, in process. Thread-safe; make one and share it.
+/// Loading builds a new generation beside the one in force and then exchanges them; requests finish on the generation that they began with.
+/// </summary>
+public sealed partial class ScreeningService : IScreeningService, IDisposable
+{
+    [ThreadStatic]
+    private static List<EntityScore>? t_results;
+
+    private readonly int _threshold;
+    private readonly int _maxMatches;
+    private readonly int _maxNameLength;
+    private readonly int _parallelism;
+    private readonly string? _indexFolder;
+    private readonly TimeProvider _time;
+    private readonly ILogger _logger;
+    private readonly SemaphoreSlim _loading = new(1, 1);
+    private Generation? _generation;
+    private long _number;
+
+    /// <summary>Makes a service that has no list yet; <see cref="LoadAsync"/> gives it some.</summary>
+    /// <param name="options">The tuning; <see langword="null"/> for the defaults. Read once.</param>
+    /// <param name="timeProvider">The clock; <see langword="null"/> for the system's.</param>
+    /// <param name="logger">Receives events without personal data; <see langword="null"/> for none.</param>
+    /// <exception cref="ArgumentOutOfRangeException">An option is outside its range.</exception>
+    public ScreeningService(ScreeningOptions? options = null, TimeProvider? timeProvider = null, ILogger<ScreeningService>? logger = null)
+    {
+        options ??= new ScreeningOptions();
+        OptionsCheck.ThrowIfInvalid(options);
+        _threshold = (int)Math.Round(options.Threshold * 10_000, MidpointRounding.AwayFromZero);
+        _maxMatches = options.MaxMatches;
+        _maxNameLength = options.MaxNameLength;
+        _parallelism = options.MaxDegreeOfParallelism;
+        _indexFolder = options.IndexFolder;
+        _time = timeProvider ?? TimeProvider.System;
+        _logger = logger ?? NullLogger<ScreeningService>.Instance;
+    }
+
+    /// <inheritdoc/>
+    public ScreeningStatus Status
+    {
+        get
+        {
+            Generation? generation = Volatile.Read(ref _generation);
+            return generation is null
+                ? new ScreeningStatus()
+                : new ScreeningStatus
+                {
+                    Generation = generation.Number,
+                    Lists = generation.Lists,
+                    Entities = generation.Index.Entities.Length,
+                    Names = generation.Index.View.NameCount,
+                    LoadedAt = generation.LoadedAt,
+                };
+        }
+    }
+
+    /// <summary>Makes a service and loads its lists.</summary>
+    /// <param name="sources">The lists.</param>
+    /// <param name="options">The tuning; <see langword="null"/> for the defaults.</param>
+    /// <param name="cancellationToken">Ends the loading early.</param>
+    /// <returns>A service that is ready to screen.</returns>
+    /// <exception cref="SanctionsListFormatException">A list is not what its format promises.</exception>
+    /// <exception cref="IOException">A list's file cannot be read.</exception>
+    public static async ValueTask<ScreeningService> CreateAsync(IEnumerable<ISanctionsListSource> sources, ScreeningOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        var service = new ScreeningService(options);
+        try
+        {
+            await service.LoadAsync(sources, cancellationToken).ConfigureAwait(false);
+            return service;
+        }
+        catch
+        {
+            service.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Loads lists and puts them in force together. On any failure the lists in force stay.</summary>
+    /// <param name="sources">Every list to screen against; what is not among them is no longer in force.</param>
+    /// <param name="cancellationToken">Ends the loading early.</param>
+    /// <exception cref="ArgumentException">No source is given, or two entities share an id.</exception>
+    /// <exception cref="SanctionsListFormatException">A list is not what its format promises.</exception>
+    /// <exception cref="IOException">A list's file cannot be read.</exception>
+    public async ValueTask LoadAsync(IEnumerable<ISanctionsListSource> sources, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(sources);
+        ISanctionsListSource[] all = [.. sources];
+        if (all.Length == 0) throw new ArgumentException("No list was given: a service without a list must not answer “clear”.", nameof(sources));
+        await _loading.WaitAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            long started = _time.GetTimestamp();
+            var snapshots = new List<SanctionsListSnapshot>(all.Length);
+            foreach (ISanctionsListSource source in all)
+            {
+                SanctionsListSnapshot snapshot = await source.LoadAsync(cancellationToken).ConfigureAwait(false);
+                Log.ListLoaded(_logger, snapshot.Version.List, snapshot.Version.ContentHash, snapshot.Entities.Count, snapshot.RejectedRecords.Count);
+                snapshots.Add(snapshot);
+            }
+
+            if (snapshots.TrueForAll(static s => s.Entities.Count == 0)) throw new ArgumentException("The lists hold no entity: a service without entities must not answer “clear”.", nameof(sources));
+            ScreeningIndex index = ScreeningIndexBuilder.Build(snapshots, _indexFolder, cancellationToken);
+            var generation = new Generation(Interlocked.Increment(ref _number), new EntityMatcher(index, MatchingWeights.Default), _time.GetUtcNow());
+            Volatile.Write(ref _generation, generation);
+            Log.GenerationInForce(_logger, generation.Number, index.Entities.Length, index.View.NameCount, _time.GetElapsedTime(started).TotalMilliseconds);
+        }
+        finally
+        {
+            _loading.Release();
+        }
+    }
+
+    /// <inheritdoc/>
+    public ScreeningResult Screen(ScreeningRequest request, CancellationToken cancellationToken = default)
+    {
+        RequestCheck.ThrowIfInvalid(request);
+        Generation generation = Current();
+        return Screen(generation, request, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public MatchExplanation Explain(ScreeningRequest request, string entityId)
+    {
+        RequestCheck.ThrowIfInvalid(request);
+        ArgumentNullException.ThrowIfNull(entityId);
+        Generation generation = Current();
+        if (!generation.Index.EntityIds.TryGetValue(entityId, out int entity)) throw new KeyNotFoundException($"No list in force has an entity '{entityId}'.");
+        return Explain(generation, request, entity);
+    }
+
+    /// <summary>Frees what the service holds. Requests under way finish.</summary>
+    public void Dispose() => _loading.Dispose();
+
+    private Generation Current() => Volatile.Read(ref _generation) ?? throw new ScreeningNotReadyException();
+
+    private ScreeningResult Screen(Generation generation, ScreeningRequest request, CancellationToken cancellationToken)
+    {
+        long started = _time.GetTimestamp();
+        using Activity? activity = ScreeningTelemetry.Start();
+        List<EntityScore> found = t_results ??= new List<EntityScore>(64);
+        SearchReport report = generation.Matcher.Search(request, _maxNameLength, _threshold, found, cancellationToken);
+        ScreeningMatch[] matches = found.Count == 0 ? [] : new ScreeningMatch[Math.Min(found.Count, _maxMatches)];
+        for (int m = 0; m < matches.Length; m++) matches[m] = MakeMatch(generation, request, found[m]);
+        IncompleteReason[] incomplete = Incomplete(report);
+        ScreeningOutcome outcome = found.Count > 0 ? ScreeningOutcome.Review : incomplete.Length > 0 ? ScreeningOutcome.Incomplete : ScreeningOutcome.Clear;
+        TimeSpan elapsed = _time.GetElapsedTime(started);
+        ScreeningTelemetry.Record(outcome, elapsed);
+        activity?.SetTag("sanctions_screening.outcome", outcome.ToString());
+        return new ScreeningResult
+        {
+            RequestId = request.Id,
+            Outcome = outcome,
+            Matches = matches,
+            TotalMatches = found.Count,
+            IncompleteReasons = incomplete,
+            Generation = generation.Number,
+            Lists = generation.Lists,
+            Elapsed = elapsed,
+            CandidatesScored = report.Scored,
+        };
+    }
+
+    private ScreeningMatch MakeMatch(Generation generation, ScreeningRequest request, EntityScore found)
+    {
+        Entities.SanctionedEntity entity = generation.Index.Entities[found.Entity];
+        Entities.EntityName name = found.Name < 0 ? entity.Names[0] : entity.Names[generation.Index.View.NameOrdinal[found.Name]];
+        return new ScreeningMatch(entity, name, found.Score, () => Explain(generation, request, found.Entity));
+    }
+
+    private MatchExplanation Explain(Generation generation, ScreeningRequest request, int entity) =>
+        generation.Matcher.Explain(request, _maxNameLength, entity, (scratch, best, evidence, total) =>
+            ExplanationWriter.Write(generation.Index, generation.Index.Entities[entity], scratch, best, evidence, total, _threshold, generation.Matcher.Weigher));
+
+    private static IncompleteReason[] Incomplete(in SearchReport report)
+    {
+        if (!report.NothingToCompare && !report.NameWasCut && !report.TooManyWords && !report.CandidateCapReached) return [];
+        var reasons = new List<IncompleteReason>(4);
+        if (report.NothingToCompare) reasons.Add(IncompleteReason.NothingToCompare);
+        if (report.NameWasCut) reasons.Add(IncompleteReason.NameTooLong);
+        if (report.TooManyWords) reasons.Add(IncompleteReason.TooManyWords);
+        if (report.CandidateCapReached) reasons.Add(IncompleteReason.CandidateCap);
+        return [.. reasons];
+    }
+}

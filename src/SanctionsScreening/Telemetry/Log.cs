@@ -1,0 +1,16 @@
+using Microsoft.Extensions.Logging;
+
+namespace SanctionsScreening.Telemetry;
+
+/// <summary>Every event the library logs, with its stable id. None carries a name, a birth date or an identifier.</summary>
+internal static partial class Log
+{
+    [LoggerMessage(1, LogLevel.Information, "List {List} loaded: {Entities} entities, {Rejected} records rejected, content {ContentHash}.")]
+    public static partial void ListLoaded(ILogger logger, string list, string contentHash, int entities, int rejected);
+
+    [LoggerMessage(2, LogLevel.Information, "Generation {Generation} in force: {Entities} entities, {Names} names, built in {Milliseconds} ms.")]
+    public static partial void GenerationInForce(ILogger logger, long generation, int entities, int names, double milliseconds);
+
+    [LoggerMessage(3, LogLevel.Error, "Loading the lists failed; what was in force stays.")]
+    public static partial void LoadFailed(ILogger logger, Exception exception);
+}
