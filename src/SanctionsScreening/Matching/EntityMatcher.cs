@@ -115,6 +115,7 @@ internal sealed class EntityMatcher
         fixedWeights[(int)WordRole.KunyaHead] = weights[MatchingWeight.KunyaWeight];
         fixedWeights[(int)WordRole.Initial] = weights[MatchingWeight.LeastWordWeight];
         percents[(int)WordRole.Patronymic] = weights[MatchingWeight.PatronymicPercent];
+        percents[(int)WordRole.Kin] = weights[MatchingWeight.KinPercent];
         percents[(int)WordRole.Generic] = weights[MatchingWeight.GenericPercent];
         return new WordWeights(weights[MatchingWeight.InformationScale], weights[MatchingWeight.LeastWordWeight], fixedWeights, percents);
     }

@@ -48,8 +48,17 @@ internal sealed class ScoreComposer
         int share = Share(score);
         score.RulePercent = Rules(alignment, words, kind, ref score);
         score.Tie = (long)score.Base * ((Full * 100) - ((Full - score.Evidence) * share)) * score.RulePercent / 10_000;
+        if (kind == NameKind.WeakAlias) HoldBack(ref score);
         score.Score = (int)Math.Clamp(score.Tie / Full, 0, Full);
         return score;
+    }
+
+    /// <summary>A weak alias corroborates a match and makes none: its score keeps its order and stays below the default threshold.</summary>
+    private void HoldBack(ref NameScore score)
+    {
+        score.IsWeakAlias = true;
+        long from = (long)_weights[MatchingWeight.WeakAliasFrom] * Full;
+        if (score.Tie > from) score.Tie = from + ((score.Tie - from) * _weights[MatchingWeight.WeakAliasPercent] / 100);
     }
 
     private int Shrink(int information)
@@ -93,9 +102,6 @@ internal sealed class ScoreComposer
             score.NumbersDisagree = true;
             percent = percent * _weights[MatchingWeight.NumberMismatch] / 100;
         }
-
-        score.IsWeakAlias = kind == NameKind.WeakAlias;
-        if (score.IsWeakAlias) percent = percent * _weights[MatchingWeight.WeakAliasPercent] / 100;
         return percent;
     }
 }

@@ -9,6 +9,9 @@ internal enum WordRole : byte
     /// <summary>A father's name with its ending (Ivanovich, Petrovna).</summary>
     Patronymic,
 
+    /// <summary>A father's or grandfather's name in mid-name, after bin, ben or ould.</summary>
+    Kin,
+
     /// <summary>A single letter that stands for a name.</summary>
     Initial,
 

@@ -29,5 +29,16 @@ internal static class WordRoles
             else if (person && (word.EndsWith("ovich") || word.EndsWith("evich") || word.EndsWith("ovna") || word.EndsWith("evna") || word.EndsWith("ivna") || word.EndsWith("avich") || word.EndsWith("yevych") || word.EndsWith("ovych"))) role = WordRole.Patronymic;
             buffer.Words[i].Role = role;
         }
+
+        if (person) AssignKin(buffer);
+    }
+
+    /// <summary>The word after bin, ben or ould is a father's name unless it ends the name, where it is the family's.</summary>
+    private static void AssignKin(NameBuffer buffer)
+    {
+        for (int i = 1; i + 1 < buffer.Count; i++)
+        {
+            if (buffer.Words[i].Role == WordRole.Plain && buffer.Words[i - 1].Role == WordRole.Particle && buffer.Form(i - 1) is "bin" or "ben" or "ibn" or "bint" or "ould" or "uld") buffer.Words[i].Role = WordRole.Kin;
+        }
     }
 }
