@@ -16,12 +16,13 @@ internal sealed partial class Crosslist
     private readonly List<Query> _queries = [];
     private readonly List<ScreeningRequest> _benign = [];
 
-    public Crosslist(CaseFiles cases, SanctionedEntity[] listed, int benignStep)
+    public Crosslist(CaseFiles cases, SanctionedEntity[] listed, int benignStep, CaseHalf half = CaseHalf.Both)
     {
         var names = new Dictionary<string, HashSet<string>>();
         foreach (SanctionedEntity entity in listed) names[entity.Id] = [.. entity.Names.Where(n => n.Kind != NameKind.WeakAlias).Select(n => Folded(n.Text))];
         foreach (JsonElement cluster in cases.Rows("crosslist.jsonl"))
         {
+            if (half != CaseHalf.Both && (StableHash(cluster.GetProperty("cluster").GetString()!) & 1) != (half == CaseHalf.Fitted ? 0u : 1u)) continue;
             JsonElement[] records = [.. cluster.GetProperty("records").EnumerateArray()];
             string[] ids = [.. records.Where(r => r.GetProperty("list").GetString() == "ofac").Select(r => "ofac:" + r.GetProperty("id").GetString()![5..]).Where(names.ContainsKey).Distinct()];
             if (ids.Length == 0) continue;
@@ -42,7 +43,9 @@ internal sealed partial class Crosslist
         int row = 0;
         foreach (JsonElement person in cases.Rows("benign_persons.jsonl"))
         {
-            if (row++ % benignStep != 0) continue;
+            row++;
+            if (half != CaseHalf.Both && (row & 1) != (half == CaseHalf.Fitted ? 0 : 1)) continue;
+            if (row / 2 % benignStep != 0) continue;
             PartialDate.TryParse(person.GetProperty("dateOfBirth").GetString(), out PartialDate born);
             _benign.Add(new ScreeningRequest { Name = person.GetProperty("name").GetString()!, Type = EntityType.Person, DateOfBirth = born });
         }
@@ -116,6 +119,13 @@ internal sealed partial class Crosslist
             return found;
         }, static _ => { });
         return scores;
+    }
+
+    private static uint StableHash(string text)
+    {
+        uint hash = 2166136261;
+        foreach (char c in text) hash = (hash ^ c) * 16777619;
+        return hash >> 7;
     }
 
     private static string Folded(string name)

@@ -10,6 +10,17 @@ clock.Restart();
 ScreeningIndex index = ScreeningIndexBuilder.Build([snapshot], null);
 Console.WriteLine($"built {clock.ElapsedMilliseconds} ms: {index.View.NameCount} names {index.View.WordCount} words {index.View.FormWord.Length} forms");
 var matcher = new EntityMatcher(index, MatchingWeights.Default);
+if (args.Contains("--fit"))
+{
+    var fitted = new Fitting(cases, index, new Crosslist(cases, index.Entities, 2, CaseHalf.Fitted));
+    MatchingWeights weights = fitted.Fit(MatchingWeights.Default, TimeSpan.FromSeconds(double.Parse(args[1])), Console.Out);
+    foreach (MatchingWeight w in Enum.GetValues<MatchingWeight>()) if (weights[w] != MatchingWeights.Default[w]) Console.WriteLine($"{w}\t{weights[w]}\twas {MatchingWeights.Default[w]}");
+    new Fitting(cases, index, new Crosslist(cases, index.Entities, 2, CaseHalf.HeldApart)).Objective(weights, out string apart);
+    Console.WriteLine($"held apart: {apart}");
+    string table = "src/SanctionsScreening/Matching/weights.tsv";
+    File.WriteAllLines(table, [.. File.ReadAllLines(table).Select(l => l.StartsWith('#') || l.Length == 0 ? l : string.Join('\t', l.Split('\t').Select((c, i) => i == 1 ? $"{weights[Enum.Parse<MatchingWeight>(l.Split('\t')[0])]}" : c)))]);
+    return;
+}
 var crosslist = new Crosslist(cases, index.Entities, args.Contains("--all") ? 1 : 3);
 clock.Restart();
 crosslist.Measure(matcher, 8000).Print(Console.Out);

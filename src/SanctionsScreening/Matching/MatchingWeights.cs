@@ -6,12 +6,17 @@ namespace SanctionsScreening.Matching;
 /// <summary>The constants of the match score, read from the versioned table that the package carries. Immutable.</summary>
 internal sealed class MatchingWeights
 {
+    private static readonly (int Least, int Most)[] s_ranges = new (int, int)[Enum.GetValues<MatchingWeight>().Length];
+
     private readonly int[] _values;
 
     private MatchingWeights(int[] values) => _values = values;
 
     /// <summary>The shipped constants.</summary>
     public static MatchingWeights Default { get; } = Load();
+
+    /// <summary>The range that fitting keeps a constant in.</summary>
+    public static (int Least, int Most) Range(MatchingWeight weight) => s_ranges[(int)weight];
 
     /// <summary>One constant.</summary>
     public int this[MatchingWeight weight] => _values[(int)weight];
@@ -35,7 +40,9 @@ internal sealed class MatchingWeights
         {
             if (line.Length == 0 || line[0] == '#') continue;
             string[] cells = line.Split('\t');
-            values[(int)Enum.Parse<MatchingWeight>(cells[0])] = int.Parse(cells[1], CultureInfo.InvariantCulture);
+            int at = (int)Enum.Parse<MatchingWeight>(cells[0]);
+            values[at] = int.Parse(cells[1], CultureInfo.InvariantCulture);
+            s_ranges[at] = (int.Parse(cells[2], CultureInfo.InvariantCulture), int.Parse(cells[3], CultureInfo.InvariantCulture));
         }
 
         int missing = Array.IndexOf(values, int.MinValue);
