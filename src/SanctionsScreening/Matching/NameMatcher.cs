@@ -114,16 +114,31 @@ internal sealed class NameMatcher(GenerationView view, MatchingWeights weights, 
     {
         var sides = new UnmetWords();
         NameBuffer request = scratch.Name;
+        int start = view.NameStart[name];
+
+        // A word that met a title or a legal form is one, however it is spelled.
+        uint requestMinor = 0, listedMinor = 0;
+        foreach (ref readonly AlignedPair pair in alignment)
+        {
+            if (pair.Span + pair.ListedSpan > 2) continue;
+            if (!WordWeights.IsSignificant((WordRole)view.NameRoles[start + pair.ListedFirst])) requestMinor |= Mask(pair.First, 1);
+            if (!WordWeights.IsSignificant(request.Words[pair.First].Role)) listedMinor |= Mask(pair.ListedFirst, 1);
+        }
+
         for (int u = 0; u < scratch.UnitCount; u++)
         {
             ref readonly RequestUnit unit = ref scratch.Units[u];
-            if (unit.Span == 1) sides.AddRequest(request.Words[unit.First].Role, unit.Weight, (requestUsed & Mask(unit.First, 1)) != 0);
+            if (unit.Span != 1) continue;
+            uint mask = Mask(unit.First, 1);
+            WordRole role = (requestMinor & mask) != 0 ? WordRole.Title : request.Words[unit.First].Role;
+            sides.AddRequest(role, unit.Weight, request.Words[unit.First].Length, (requestUsed & mask) != 0);
         }
 
-        int start = view.NameStart[name];
         for (int p = start; p < view.NameStart[name + 1]; p++)
         {
-            sides.AddListed((WordRole)view.NameRoles[p], ListedWeight(p), (listedUsed & Mask(p - start, 1)) != 0);
+            uint mask = Mask(p - start, 1);
+            WordRole role = (listedMinor & mask) != 0 ? WordRole.Title : (WordRole)view.NameRoles[p];
+            sides.AddListed(role, ListedWeight(p), (listedUsed & mask) != 0);
         }
 
         return _composer.Compose(alignment, sides, kind);

@@ -9,6 +9,9 @@ internal struct NameScore
     /// <summary>Weight that met, times its disagreement.</summary>
     public int Disagreed;
 
+    /// <summary>Weight that met, times the square of its disagreement.</summary>
+    public int DisagreedSquare;
+
     /// <summary>Weight on the lighter side that met nothing while the other side has such words too.</summary>
     public int Contradicted;
 

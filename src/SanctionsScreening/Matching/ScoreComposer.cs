@@ -32,7 +32,9 @@ internal sealed class ScoreComposer
         foreach (ref readonly AlignedPair pair in alignment)
         {
             score.Matched += (int)(pair.Gain / Full);
-            score.Disagreed += (int)((long)pair.Weight * (Full - pair.Similarity) / Full);
+            int disagreed = (int)((long)pair.Weight * (Full - pair.Similarity) / Full);
+            score.Disagreed += disagreed;
+            score.DisagreedSquare += (int)((long)disagreed * (Full - pair.Similarity) / Full);
             score.Information += (int)((long)pair.Information * pair.Similarity / Full);
             if (pair.Similarity < Full) exact = false;
         }
@@ -71,6 +73,7 @@ internal sealed class ScoreComposer
     private int Base(in NameScore score, int minorWeight)
     {
         long against = ((long)score.Disagreed * _weights[MatchingWeight.Disagreement])
+            + ((long)score.DisagreedSquare * _weights[MatchingWeight.DisagreementSquare])
             + ((long)score.Contradicted * _weights[MatchingWeight.Contradiction])
             + ((long)score.ExtraRequest * _weights[MatchingWeight.ExtraRequest])
             + ((long)score.ExtraListed * _weights[MatchingWeight.ExtraListed])
@@ -93,7 +96,9 @@ internal sealed class ScoreComposer
         if (words.ListedWords == 1 && words.RequestWords > 1) percent = percent * _weights[MatchingWeight.OneWordListed] / 100;
         if (words.RequestWords == 1 && words.ListedWords >= 1 && alignment.Length > 0)
         {
-            bool known = score.Information >= _weights[MatchingWeight.OneWordInformation] && alignment[0].Similarity >= _weights[MatchingWeight.OneWordSimilarity];
+            // Near identity; of a longer word one edit is forgiven.
+            int least = Math.Min(_weights[MatchingWeight.OneWordSimilarity], Full - (_weights[MatchingWeight.OneWordEdit] / Math.Max(1, words.RequestLetters)));
+            bool known = score.Information >= _weights[MatchingWeight.OneWordInformation] && alignment[0].Similarity >= least;
             if (!known) percent = percent * _weights[MatchingWeight.OneWordListed] / 100;
         }
 

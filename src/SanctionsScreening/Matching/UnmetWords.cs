@@ -18,6 +18,9 @@ internal struct UnmetWords
     /// <summary>Significant words of the request.</summary>
     public int RequestWords;
 
+    /// <summary>Letters of the longest significant word of the request.</summary>
+    public int RequestLetters;
+
     /// <summary>Significant words of the listed name.</summary>
     public int ListedWords;
 
@@ -28,9 +31,14 @@ internal struct UnmetWords
     public int ListedNumbers;
 
     /// <summary>Counts a request word.</summary>
-    public void AddRequest(WordRole role, int weight, bool met)
+    public void AddRequest(WordRole role, int weight, int letters, bool met)
     {
-        if (WordWeights.IsSignificant(role)) RequestWords++;
+        if (WordWeights.IsSignificant(role))
+        {
+            RequestWords++;
+            RequestLetters = Math.Max(RequestLetters, letters);
+        }
+
         if (met) return;
         if (role == WordRole.Number) RequestNumbers++;
         if (WordWeights.IsSignificant(role)) RequestWeight += weight;
