@@ -1,0 +1,102 @@
+using System.Buffers;
+using System.Diagnostics;
+using System.Text;
+using SanctionsScreening.Names.Unicode;
+
+namespace SanctionsScreening.Tests.Names.Unicode;
+
+public sealed class UnicodeFoldingTests
+{
+    public static TheoryData<string, string> Folded()
+    {
+        var rows = new TheoryData<string, string>();
+        foreach (string[] row in GoldenRows.Read("unicode/folding.tsv"))
+            rows.Add(Unescape(row[0]), Unescape(row[1]));
+        return rows;
+    }
+
+    [Theory]
+    [MemberData(nameof(Folded))]
+    public void Fold_GoldenText_GivesComparableForm(string text, string expected) =>
+        Assert.Equal(expected, UnicodeFolding.Fold(text));
+
+    [Theory]
+    [MemberData(nameof(Folded))]
+    public void Fold_ToBufferWriter_IsTheSame(string text, string expected)
+    {
+        var writer = new ArrayBufferWriter<char>();
+        UnicodeFolding.Fold(text, writer);
+        Assert.Equal(expected, writer.WrittenSpan.ToString());
+    }
+
+    [Fact]
+    public void Fold_AnyCodePoint_IsIdempotent()
+    {
+        for (int codePoint = 0; codePoint <= 0x10FFFF; codePoint++)
+        {
+            if (codePoint is >= 0xD800 and < 0xE000)
+                continue;
+            string once = UnicodeFolding.Fold(char.ConvertFromUtf32(codePoint));
+            Assert.True(string.Equals(once, UnicodeFolding.Fold(once), StringComparison.Ordinal), $"U+{codePoint:X4} folds to '{once}', which folds on");
+        }
+    }
+
+    [Fact]
+    public void Fold_Ascii_IsUnchangedButForCaseControlsAndGrave()
+    {
+        for (char c = '\0'; c < 0x80; c++)
+        {
+            char expected = c is < ' ' or '\u007F' ? ' ' : c == '`' ? '\'' : char.ToLowerInvariant(c);
+            Assert.Equal(expected.ToString(), UnicodeFolding.Fold(c.ToString()));
+        }
+    }
+
+    [Fact]
+    public void Fold_FoldedText_GivesSameInstance()
+    {
+        const string Text = "иван петров";
+        Assert.Same(Text, UnicodeFolding.Fold(Text));
+    }
+
+    [Fact]
+    public void Fold_AsciiIntoEnoughRoom_DoesNotAllocate()
+    {
+        const string Text = "INTERNATIONAL TRADING COMPANY O`NEILL 44";
+        Span<char> room = stackalloc char[128];
+        long before = 0;
+        for (int i = 0; i < 3; i++)
+        {
+            before = GC.GetAllocatedBytesForCurrentThread();
+            var buffer = new TextBuffer(room);
+            UnicodeFolding.Fold(Text, ref buffer);
+            buffer.Dispose();
+        }
+        Assert.Equal(before, GC.GetAllocatedBytesForCurrentThread());
+    }
+
+    [Theory]
+    [InlineData("\uD800")]
+    [InlineData("\uDC00\uD800")]
+    [InlineData("a\uD83D")]
+    [InlineData("\uFFFF\uFFFE\uE000")]
+    [InlineData("\U0003FFFF\U0010FFFF")]
+    [InlineData("\u0301\u0301")]
+    [InlineData("\u3099")]
+    public void Fold_IllFormedText_LeavesOnlyLettersAndSpaces(string text) =>
+        Assert.All(UnicodeFolding.Fold(text), c => Assert.True(c is ' ' or 'a'));
+
+    [Fact]
+    public void Fold_MillionCharacters_TakesLinearTime()
+    {
+        foreach (string unit in (string[])["й\u0306", "ﷺ", "\u0301", "аa", "ᄒ\u1161", "\uD800", "が\u3099"])
+        {
+            string text = new StringBuilder().Insert(0, unit, 1_000_000 / unit.Length).ToString();
+            var watch = Stopwatch.StartNew();
+            UnicodeFolding.Fold(text);
+            Assert.True(watch.Elapsed < TimeSpan.FromSeconds(5), $"{unit} took {watch.Elapsed}");
+        }
+    }
+
+    private static string Unescape(string text) => System.Text.RegularExpressions.Regex.Replace(
+        text, @"\\u[0-9A-Fa-f]{4}", m => ((char)Convert.ToInt32(m.Value[2..], 16)).ToString(), default, TimeSpan.FromSeconds(1));
+}
