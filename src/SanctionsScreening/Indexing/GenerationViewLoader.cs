@@ -4,6 +4,7 @@ using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Util;
 using SanctionsScreening.Names;
+using SanctionsScreening.Names.Scripts;
 using SanctionsScreening.Names.Spelling;
 
 namespace SanctionsScreening.Indexing;
@@ -146,11 +147,17 @@ internal sealed class GenerationViewLoader(AtomicReader reader, int entityCount)
             string letters = Encoding.UTF8.GetString(bytes.Bytes, bytes.Offset, bytes.Length);
             word!.Get(names + f, bytes);
             string text = Encoding.UTF8.GetString(bytes.Bytes, bytes.Offset, bytes.Length);
-            columns.Add(f, letters, units[..SpellingUnits.Encode(letters, units)], WordId(text), NativeReader.ReadKnown(text));
+            columns.Add(f, letters, units[..SpellingUnits.Encode(letters, units)], WordId(text), ReadNative(text));
         }
 
         columns.Finish();
         return columns;
+    }
+
+    private static NativeReadings? ReadNative(string text)
+    {
+        Script script = ScriptTable.FirstOf(text);
+        return script is Script.Latin or Script.Common ? null : NativeReader.Read(text, script);
     }
 
     private KeyTable ReadKeys(int names)

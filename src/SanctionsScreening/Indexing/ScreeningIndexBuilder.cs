@@ -85,7 +85,7 @@ internal static class ScreeningIndexBuilder
                 {
                     roleBytes.Bytes[w] = (byte)name.Words[w].Role;
                     Remember(words, name.Form(w).ToString(), name.Words[w].Native, isJoin: false);
-                    if (WordJoins.IsJoinable(name, w)) Remember(words, string.Concat(name.Form(w), name.Form(w + 1)), null, isJoin: true);
+                    if (WordJoins.IsJoinable(name, w)) RememberJoin(words, name, w);
                 }
 
                 wordStream.Over(name);
@@ -93,6 +93,13 @@ internal static class ScreeningIndexBuilder
                 writer.AddDocument(document);
             }
         }
+    }
+
+    private static void RememberJoin(Dictionary<string, IndexedWord> words, NameBuffer name, int word)
+    {
+        string joined = string.Concat(name.Form(word), name.Form(word + 1));
+        Script script = name.Words[word].Script;
+        Remember(words, joined, script == Script.Latin ? null : NativeReader.Read(joined, script), isJoin: true);
     }
 
     private static void Remember(Dictionary<string, IndexedWord> words, string form, NativeReadings? native, bool isJoin)

@@ -13,6 +13,12 @@ internal static class WordInformation
     /// </summary>
     private const int SupposedEntities = 20_000;
 
+    /// <summary>
+    /// −ln of the frequency of one syllable among the syllables of Chinese and Korean names, in thousandths: about 400 syllables
+    /// are in use, the common ones far commoner than the others.
+    /// </summary>
+    private const int SyllableInformation = 4_000;
+
     /// <summary>Information of every word of a generation, in thousandths of a nat.</summary>
     public static int[] Of(Dictionary<string, int> wordIds, NativeReadings?[] native, int[] postingStart, int[] postings, int[] nameEntity, int entityCount)
     {
@@ -38,7 +44,7 @@ internal static class WordInformation
     public static int InLife(ReadOnlySpan<char> word, NativeReadings? native)
     {
         if (native is null) return NameFrequency.Information(word);
-        int least = int.MaxValue;
+        int least = native.IsSyllabic ? native.Word.Length * SyllableInformation : int.MaxValue;
         foreach (string reading in native.Readings) least = Math.Min(least, NameFrequency.Information(reading));
         return least;
     }

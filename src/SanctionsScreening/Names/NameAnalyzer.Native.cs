@@ -1,4 +1,5 @@
 using System.Text;
+using SanctionsScreening.Entities;
 using SanctionsScreening.Names.Scripts;
 
 namespace SanctionsScreening.Names;
@@ -6,19 +7,40 @@ namespace SanctionsScreening.Names;
 internal static partial class NameAnalyzer
 {
     /// <summary>Cuts one run of letters of a script other than Latin.</summary>
-    private static int CutNative(ReadOnlySpan<char> text, int from, Script script, NameBuffer buffer)
+    private static int CutNative(ReadOnlySpan<char> text, int from, Script script, EntityType type, NameBuffer buffer)
     {
         int i = from;
         while (i < text.Length)
         {
             Rune.DecodeFromUtf16(text[i..], out Rune rune, out int consumed);
-            if (ScriptTable.Of(rune.Value) != script) break;
+            Script next = ScriptTable.Of(rune.Value);
+            bool insideWord = next == script || (next == Script.Common && consumed == 1 && IsInsideWord(text, i, script));
+            if (!insideWord) break;
             i += consumed;
         }
 
-        int start = buffer.LetterCount;
-        buffer.Append(text[from..i]);
-        AddWord(buffer, start, script, new NativeReadings(text[from..i].ToString(), script, [text[from..i].ToString()]));
+        ReadOnlySpan<char> run = text[from..i];
+
+        // A personal name of the family-name-first kind stands without a space; two runs are a foreign name written by sound.
+        int family = type is EntityType.Person or EntityType.Unknown && run.Length == text.Trim().Length ? NativeReader.FamilyNameLength(run, script) : 0;
+        if (family > 0) AddNative(run[..family], script, buffer);
+        AddNative(run[family..], script, buffer);
         return i;
+    }
+
+    /// <summary>An apostrophe or a mark of no script of its own, between two letters of one script, parts no word.</summary>
+    private static bool IsInsideWord(ReadOnlySpan<char> text, int at, Script script) =>
+        at + 1 < text.Length && text[at] is '\'' or '\u0640' or '\u30FC' && (ScriptTable.Of(text[at + 1]) == script || text[at] == '\u30FC');
+
+    private static void AddNative(ReadOnlySpan<char> word, Script script, NameBuffer buffer)
+    {
+        if (word.IsEmpty) return;
+        int start = buffer.LetterCount;
+        foreach (char c in word)
+        {
+            if (c != '\'') buffer.Append(c);
+        }
+
+        AddWord(buffer, start, script, NativeReader.Read(buffer.Letters[start..], script));
     }
 }

@@ -56,7 +56,7 @@ internal static partial class NameAnalyzer
                 Script script = ScriptTable.Of(rune.Value);
                 if (script != Script.Common)
                 {
-                    i = CutNative(text, i, script, buffer);
+                    i = CutNative(text, i, script, type, buffer);
                     continue;
                 }
 

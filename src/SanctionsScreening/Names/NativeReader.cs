@@ -1,14 +1,53 @@
+using System.Collections.Concurrent;
 using SanctionsScreening.Names.Scripts;
+using SanctionsScreening.Names.Transliteration;
+using SanctionsScreening.Names.Transliteration.Han;
+using SanctionsScreening.Names.Transliteration.Hangul;
 
 namespace SanctionsScreening.Names;
 
-/// <summary>Reads words of other scripts into Latin.</summary>
+/// <summary>Reads words of other scripts into Latin, and keeps what it read. Thread-safe.</summary>
 internal static class NativeReader
 {
-    /// <summary>The readings of a folded word of any script; <see langword="null"/> for a Latin one.</summary>
-    public static NativeReadings? ReadKnown(ReadOnlySpan<char> word)
+    /// <summary>Words whose readings are kept; enough for the native words of every official list together.</summary>
+    private const int MaxKept = 65_536;
+
+    private static readonly ConcurrentDictionary<string, NativeReadings> s_kept = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<string, NativeReadings>.AlternateLookup<ReadOnlySpan<char>> s_lookup = s_kept.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>The readings of a folded word of a script other than Latin.</summary>
+    public static NativeReadings Read(ReadOnlySpan<char> word, Script script)
     {
-        if (word.Length == 0 || word[0] < 0x80) return null;
-        return new NativeReadings(word.ToString(), Script.Other, [word.ToString()]);
+        if (s_lookup.TryGetValue(word, out NativeReadings? known)) return known;
+        var readings = new List<Reading>(8);
+        if (script == Script.Han) AddSurname(word, readings);
+        Transliterator.Read(word, script, readings);
+        var read = new NativeReadings(word.ToString(), script, [.. readings.Select(static r => r.Latin).Where(static l => l.Length > 0).Distinct(StringComparer.Ordinal)]);
+        if (s_kept.Count >= MaxKept) s_kept.Clear();
+        s_kept[read.Word] = read;
+        return read;
+    }
+
+    /// <summary>Where the family name of a personal name written without a space ends; 0 where it is no such name.</summary>
+    public static int FamilyNameLength(ReadOnlySpan<char> run, Script script) => script switch
+    {
+        Script.Han when HanText.TrySegment(run, out int length) => length,
+        Script.Hangul when HangulText.TrySegment(run, out int length) => length,
+        _ => 0,
+    };
+
+    private static void AddSurname(ReadOnlySpan<char> word, List<Reading> readings)
+    {
+        if (word.Length > 2) return;
+        Span<char> simplified = stackalloc char[2];
+        HanVariants.Simplify(word, simplified);
+        if (HanReadings.SurnameOf(simplified[..word.Length]) is not { } surname) return;
+        foreach (string pinyin in surname.Pinyin) readings.Add(new Reading(PinyinSpelling.Plain(pinyin), ReadingSystem.Pinyin));
+        if (word.Length == 1) readings.Add(new Reading(WadeGiles.FromPinyin(surname.Pinyin[0]), ReadingSystem.WadeGiles));
+        foreach (string cantonese in surname.Cantonese) readings.Add(new Reading(cantonese, ReadingSystem.Cantonese));
+        if (surname.Korean.Length > 0)
+        {
+            foreach (string spelling in HangulText.SpellingsOf(surname.Korean)) readings.Add(new Reading(spelling, ReadingSystem.SinoKorean));
+        }
     }
 }

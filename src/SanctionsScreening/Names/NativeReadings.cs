@@ -6,4 +6,8 @@ namespace SanctionsScreening.Names;
 /// <param name="Word">The folded word in its own script.</param>
 /// <param name="Script">Its script.</param>
 /// <param name="Readings">Latin readings, the customary one first; never empty unless the word has no letters.</param>
-internal sealed record NativeReadings(string Word, Script Script, string[] Readings);
+internal sealed record NativeReadings(string Word, Script Script, string[] Readings)
+{
+    /// <summary>Whether each character is a syllable of its own.</summary>
+    public bool IsSyllabic => Script is Script.Han or Script.Hangul;
+}

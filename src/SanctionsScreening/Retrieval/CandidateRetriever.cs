@@ -28,7 +28,8 @@ internal sealed class CandidateRetriever(GenerationView view, WordWeights weight
             if (first.Length + second.Length > joined.Length) continue;
             first.CopyTo(joined);
             second.CopyTo(joined[first.Length..]);
-            AddUnit(scratch, w, 2, joined[..(first.Length + second.Length)], null);
+            ReadOnlySpan<char> letters = joined[..(first.Length + second.Length)];
+            AddUnit(scratch, w, 2, letters, word.Native is null ? null : NativeReader.Read(letters, word.Script));
         }
 
         SetWeights(scratch);

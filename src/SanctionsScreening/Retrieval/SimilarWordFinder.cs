@@ -15,6 +15,11 @@ internal static class SimilarWordFinder
     /// <summary>A reading in another script is a little less certain than the same letters.</summary>
     private const int ReadingPercent = 98;
 
+    /// <summary>
+    /// In a reading of syllables one letter is another syllable (Yong is not Jong), so that what differs counts this many percent.
+    /// </summary>
+    private const int SyllabicPercent = 230;
+
     /// <summary>Appends the listed words like one folded word to the scratch list.</summary>
     /// <param name="view">The generation.</param>
     /// <param name="letters">The folded word.</param>
@@ -55,6 +60,8 @@ internal static class SimilarWordFinder
                     continue;
                 }
 
+                if ((native ?? listed)!.IsSyllabic) similarity = SpellingSimilarity.Same - ((SpellingSimilarity.Same - similarity) * SyllabicPercent / 100);
+                if (similarity < LeastSimilarity) continue;
                 bool same = native is not null && listed is not null && native.Word == listed.Word;
                 var found = new SimilarWord(word, same ? SpellingSimilarity.Same : similarity * ReadingPercent / 100, same ? WordLikeness.Exact : WordLikeness.Transliteration);
                 Keep(scratch.Similar, start, found);
