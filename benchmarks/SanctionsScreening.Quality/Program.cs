@@ -7,6 +7,24 @@ var cases = new CaseFiles(Environment.CurrentDirectory + "/../shared/data");
 var clock = Stopwatch.StartNew();
 var snapshot = InterimOfac.Load(cases);
 clock.Restart();
+if (args.Contains("--native"))
+{
+    TextWriter? misses = args.Contains("--show") ? Console.Out : null;
+    foreach ((string name, Func<SpelledCases> make, int threshold) in new (string, Func<SpelledCases>, int)[]
+    {
+        ("native", () => SpelledCases.Native(cases), 8000), ("korean", () => SpelledCases.FullNames(cases, "korean"), 8000), ("hebrew", () => SpelledCases.FullNames(cases, "hebrew"), 8000),
+        ("words.russian", () => SpelledCases.Words(cases, "russian"), 0), ("words.arabic", () => SpelledCases.Words(cases, "arabic"), 0), ("words.hebrew", () => SpelledCases.Words(cases, "hebrew"), 0),
+        ("words.chinese", () => SpelledCases.Words(cases, "chinese"), 0), ("words.korean", () => SpelledCases.Words(cases, "korean"), 0), ("words.katakana", () => SpelledCases.Words(cases, "katakana"), 0),
+    })
+    {
+        if (args.Length > 1 && !args[1].StartsWith('-') && !name.StartsWith(args[1])) continue;
+        SpelledCases spelled = make();
+        clock.Restart();
+        foreach ((string group, (int right, int all)) in spelled.Measure(MatchingWeights.Default, threshold, misses)) if (all >= 20) Console.WriteLine($"{name} {group}: {new Share(right, all)}");
+        Console.WriteLine($"{clock.ElapsedMilliseconds} ms");
+    }
+    return;
+}
 ScreeningIndex index = ScreeningIndexBuilder.Build([snapshot], null);
 Console.WriteLine($"built {clock.ElapsedMilliseconds} ms: {index.View.NameCount} names {index.View.WordCount} words {index.View.FormWord.Length} forms");
 var matcher = new EntityMatcher(index, MatchingWeights.Default);
@@ -25,6 +43,29 @@ var crosslist = new Crosslist(cases, index.Entities, args.Contains("--all") ? 1 
 clock.Restart();
 crosslist.Measure(matcher, 8000).Print(Console.Out);
 Console.WriteLine($"{clock.ElapsedMilliseconds} ms");
+if (args.Contains("--time"))
+{
+    var requests = cases.Rows("benign_persons.jsonl").Take(6000).Select(r => new SanctionsScreening.ScreeningRequest { Name = r.GetProperty("name").GetString()!, Type = SanctionsScreening.Entities.EntityType.Person }).ToArray();
+    var results = new List<EntityScore>();
+    for (int round = 0; round < 3; round++)
+    {
+        var times = new List<double>();
+        long scored = 0;
+        foreach (var request in requests)
+        {
+            long t = Stopwatch.GetTimestamp();
+            var report = matcher.Search(request, 512, 8000, results, default);
+            times.Add(Stopwatch.GetElapsedTime(t).TotalMicroseconds);
+            scored += report.Scored;
+        }
+
+        times.Sort();
+        Console.WriteLine($"p50 {times[times.Count / 2]:0.0} p99 {times[times.Count * 99 / 100]:0.0} mean {times.Average():0.0} us, scored {scored / (double)requests.Length:0.0}");
+    }
+
+    return;
+}
+
 bool show = args.Contains("--show");
 if (show) crosslist.Show(matcher, 8000, 100, Console.Out);
 clock.Restart();

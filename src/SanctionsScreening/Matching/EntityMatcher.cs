@@ -53,11 +53,13 @@ internal sealed class EntityMatcher
             FindWords(request, maxNameLength, scratch, ref report);
             if (!report.NothingToCompare)
             {
-                // Evidence can lift a name's score, so candidates are looked for a little below the threshold.
-                int nameThreshold = Math.Min(threshold, Math.Max(_weights[MatchingWeight.EvidenceFrom], threshold - 2500));
-                bool whole = _retriever.FindNames(scratch, LeastPercent(nameThreshold));
+                // Evidence can lift a name's score; names that it could lift over the threshold are candidates too.
+                int least = EvidenceScore.CanLift(request) ? Math.Min(threshold, _weights[MatchingWeight.EvidenceFrom]) : threshold;
+                int kept = 100 - _weights[MatchingWeight.ExtraShrinkMost];
+                var bounds = new ScoreBounds(least, _weights[MatchingWeight.ExtraRequest] * kept / 100, _weights[MatchingWeight.ExtraListed] * kept / 100);
+                bool whole = _retriever.FindNames(scratch, bounds);
                 report.CandidateCapReached = !whole && threshold > 0;
-                ScoreCandidates(request, threshold, scratch, results, ref report, cancellationToken);
+                ScoreCandidates(request, least, threshold, scratch, results, ref report, cancellationToken);
             }
 
             AddSharedIdentifiers(request, threshold, results);
@@ -140,20 +142,8 @@ internal sealed class EntityMatcher
         return false;
     }
 
-    /// <summary>
-    /// The least share of the request's weight, in percent, that a name at the threshold must match: what is not matched costs
-    /// at least as much as an extra request word does at its cheapest.
-    /// </summary>
-    private int LeastPercent(int threshold)
-    {
-        long price = (long)_weights[MatchingWeight.ExtraRequest] * (100 - _weights[MatchingWeight.ExtraShrinkMost]) / 100;
-        long over = price * threshold;
-        long all = ((10_000 - threshold) * 100L) + over;
-        return all == 0 ? 0 : (int)(over * 100 / all);
-    }
-
     [SkipLocalsInit]
-    private void ScoreCandidates(ScreeningRequest request, int threshold, SearchScratch scratch, List<EntityScore> results, ref SearchReport report, CancellationToken cancellationToken)
+    private void ScoreCandidates(ScreeningRequest request, int least, int threshold, SearchScratch scratch, List<EntityScore> results, ref SearchReport report, CancellationToken cancellationToken)
     {
         Span<AlignedPair> alignment = stackalloc AlignedPair[NameBuffer.MaxWords];
         GenerationView view = _index.View;
@@ -165,7 +155,7 @@ internal sealed class EntityMatcher
             if (request.Type != EntityType.Unknown && listed.Type != EntityType.Unknown && request.Type != listed.Type) continue;
             NameScore score = _names.Match(scratch, name, KindOf(name), alignment, out _);
             report.Scored++;
-            if (score.Score < Math.Min(threshold, _weights[MatchingWeight.EvidenceFrom])) continue;
+            if (score.Score < least) continue;
             int total = _weigher.Weigh(score.Score, EvidenceScore.Of(request, listed, null));
             if (total >= threshold) Keep(scratch, results, new EntityScore(entity, name, total, score.Tie));
         }

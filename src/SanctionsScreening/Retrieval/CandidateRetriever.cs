@@ -1,7 +1,5 @@
-using SanctionsScreening.Entities;
 using SanctionsScreening.Indexing;
 using SanctionsScreening.Names;
-using SanctionsScreening.Names.Scripts;
 
 namespace SanctionsScreening.Retrieval;
 
@@ -9,10 +7,30 @@ namespace SanctionsScreening.Retrieval;
 /// Finds the listed names that can still reach the threshold: similar words first, then the names that hold them, rarest first.
 /// Stateless over one generation; safe to share, each search with its own scratch.
 /// </summary>
-internal sealed class CandidateRetriever(GenerationView view, WordWeights weights)
+internal sealed class CandidateRetriever
 {
     /// <summary>Names whose bound is known are scored in order of it; beyond this many the result says that it is not whole.</summary>
     public const int MaxCandidates = 20_000;
+
+    private readonly GenerationView _view;
+    private readonly WordWeights _weights;
+    private readonly int[] _nameWeights;
+
+    /// <summary>Prepares a generation for searches.</summary>
+    public CandidateRetriever(GenerationView view, WordWeights weights)
+    {
+        _view = view;
+        _weights = weights;
+        _nameWeights = new int[view.NameCount];
+        for (int name = 0; name < _nameWeights.Length; name++)
+        {
+            for (int p = view.NameStart[name]; p < view.NameStart[name + 1]; p++)
+            {
+                var role = (WordRole)view.NameRoles[p];
+                if (WordWeights.IsSignificant(role)) _nameWeights[name] += weights.Of(view.WordInformation[view.NameWords[p]], role);
+            }
+        }
+    }
 
     /// <summary>Cuts the analysed request into units and links them to similar listed words.</summary>
     public void FindWords(SearchScratch scratch)
@@ -35,44 +53,44 @@ internal sealed class CandidateRetriever(GenerationView view, WordWeights weight
         SetWeights(scratch);
     }
 
-    /// <summary>Lists the names that can match at least a share of the request's weight, likeliest first.</summary>
+    /// <summary>Lists the names that can still reach a score, likeliest first.</summary>
     /// <param name="scratch">A search whose words are found.</param>
-    /// <param name="leastPercent">The share of the request's weight that a name must be able to match, in percent.</param>
+    /// <param name="bounds">The score to reach and the least prices of words that meet nothing.</param>
     /// <returns>Whether all of them are listed; <see langword="false"/> where the cap left some out.</returns>
-    public bool FindNames(SearchScratch scratch, int leastPercent)
+    public bool FindNames(SearchScratch scratch, in ScoreBounds bounds)
     {
         Span<int> order = stackalloc int[SearchScratch.MaxUnits];
-        int total = 0, singles = 0;
+        int total = 0;
         for (int u = 0; u < scratch.UnitCount; u++)
         {
             if (scratch.Units[u].Span == 1) total += scratch.Units[u].Weight;
-            order[singles++] = u;
+            order[u] = u;
         }
 
-        order = order[..singles];
+        order = order[..scratch.UnitCount];
         RequestUnit[] units = scratch.Units;
         order.Sort((a, b) => units[b].Weight != units[a].Weight ? units[b].Weight.CompareTo(units[a].Weight) : a.CompareTo(b));
-        int needed = (int)((long)total * leastPercent / 100);
+        int needed = bounds.LeastMatched(total);
         int rest = total;
         foreach (int u in order)
         {
             // Units that are left can no longer lift a new name above what is needed: only names already touched matter.
-            if (rest < needed && scratch.Touched.Count > 0) break;
+            if (rest < needed) break;
             ref readonly RequestUnit unit = ref units[u];
             if (unit.Span == 1) rest -= unit.Weight;
             for (int s = unit.SimilarStart; s < unit.SimilarEnd; s++)
             {
                 SimilarWord similar = scratch.Similar[s];
                 int weight = (int)((long)unit.Weight * similar.Similarity / 10_000);
-                foreach (int name in view.NamesOf(similar.Word)) scratch.AddToName(name, weight);
+                foreach (int name in _view.NamesOf(similar.Word)) scratch.AddToName(name, weight);
             }
         }
 
-        if (rest < 0) rest = 0;
+        rest = Math.Max(0, rest);
         foreach (int name in scratch.Touched)
         {
             int bound = scratch.SumOf(name) + rest;
-            if (bound >= needed) scratch.Candidates.Add(new Candidate(name, bound));
+            if (bounds.CanReach(bound, total, _nameWeights[name])) scratch.Candidates.Add(new Candidate(name, bound));
         }
 
         scratch.Candidates.Sort();
@@ -85,14 +103,14 @@ internal sealed class CandidateRetriever(GenerationView view, WordWeights weight
     {
         int unit = scratch.UnitCount++;
         int start = scratch.Similar.Count;
-        SimilarWordFinder.Find(view, letters, native, scratch);
+        SimilarWordFinder.Find(_view, letters, native, scratch);
         scratch.Units[unit] = new RequestUnit { First = word, Span = span, SimilarStart = start, SimilarEnd = scratch.Similar.Count };
         int information = WordInformation.InLife(letters, native);
         for (int s = start; s < scratch.Similar.Count; s++)
         {
             SimilarWord similar = scratch.Similar[s];
             scratch.Link(unit, similar);
-            if (similar.Likeness == WordLikeness.Exact) information = Math.Min(information, view.WordInformation[similar.Word]);
+            if (similar.Likeness == WordLikeness.Exact) information = Math.Min(information, _view.WordInformation[similar.Word]);
         }
 
         scratch.Units[unit].Information = information;
@@ -103,7 +121,7 @@ internal sealed class CandidateRetriever(GenerationView view, WordWeights weight
         for (int u = 0; u < scratch.UnitCount; u++)
         {
             ref RequestUnit unit = ref scratch.Units[u];
-            if (unit.Span == 1) unit.Weight = weights.Of(unit.Information, scratch.Name.Words[unit.First].Role);
+            if (unit.Span == 1) unit.Weight = _weights.Of(unit.Information, scratch.Name.Words[unit.First].Role);
         }
 
         for (int u = 0; u < scratch.UnitCount; u++)

@@ -17,6 +17,9 @@ internal struct EvidenceScore
     /// <summary>The identifier that both sides have, or <see langword="null"/>.</summary>
     public Identifier? Identifier;
 
+    /// <summary>Whether anything beside the name could lift a score.</summary>
+    public static bool CanLift(ScreeningRequest request) => request.DateOfBirth is not null || request.Countries.Count > 0;
+
     /// <summary>Reads the evidence of a request for an entity.</summary>
     public static EvidenceScore Of(ScreeningRequest request, SanctionedEntity entity, Identifier? shared) => new()
     {
