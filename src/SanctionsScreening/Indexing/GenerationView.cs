@@ -27,6 +27,9 @@ internal sealed class GenerationView
     /// <summary>The first form of each word.</summary>
     public required int[] WordForm { get; init; }
 
+    /// <summary>Whether a word stands in some name only as two neighbours written as one.</summary>
+    public required bool[] WordIsJoin { get; init; }
+
     /// <summary>−ln of each word's frequency, in thousandths: the larger of its frequencies in life and on the lists.</summary>
     public required int[] WordInformation { get; init; }
 

@@ -52,6 +52,7 @@ internal sealed class GenerationViewLoader(AtomicReader reader, int entityCount)
             FormWord = forms.Word,
             WordForm = forms.FirstOfWord,
             WordInformation = information,
+            WordIsJoin = Joined(nameJoins),
             WordNative = forms.Native,
             Keys = ReadKeys(names),
             PostingStart = postingStart,
@@ -152,6 +153,17 @@ internal sealed class GenerationViewLoader(AtomicReader reader, int entityCount)
 
         columns.Finish();
         return columns;
+    }
+
+    private bool[] Joined(int[] nameJoins)
+    {
+        bool[] joined = new bool[_wordIds.Count];
+        foreach (int word in nameJoins)
+        {
+            if (word >= 0) joined[word] = true;
+        }
+
+        return joined;
     }
 
     private static NativeReadings? ReadNative(string text)

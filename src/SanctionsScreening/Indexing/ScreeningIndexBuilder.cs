@@ -71,26 +71,32 @@ internal static class ScreeningIndexBuilder
         var roleBytes = new BytesRef(NameBuffer.MaxWords);
         var roleField = new BinaryDocValuesField(IndexFields.Roles, roleBytes);
         var document = new Document { wordField, joinField, entityField, ordinalField, roleField };
+        Span<Range> parts = stackalloc Range[NameAlternatives.Most];
         for (int e = 0; e < entities.Length; e++)
         {
             cancellationToken.ThrowIfCancellationRequested();
             SanctionedEntity entity = entities[e];
             for (int n = 0; n < entity.Names.Count; n++)
             {
-                NameAnalyzer.Analyze(entity.Names[n].Text, entity.Type, name);
-                entityField.SetInt64Value(e);
-                ordinalField.SetInt64Value(n);
-                roleBytes.Length = name.Count;
-                for (int w = 0; w < name.Count; w++)
+                ReadOnlySpan<char> text = entity.Names[n].Text;
+                int count = NameAlternatives.Split(text, parts);
+                foreach (Range part in parts[..count])
                 {
-                    roleBytes.Bytes[w] = (byte)name.Words[w].Role;
-                    Remember(words, name.Form(w).ToString(), name.Words[w].Native, isJoin: false);
-                    if (WordJoins.IsJoinable(name, w)) RememberJoin(words, name, w);
-                }
+                    NameAnalyzer.Analyze(text[part], entity.Type, name);
+                    entityField.SetInt64Value(e);
+                    ordinalField.SetInt64Value(n);
+                    roleBytes.Length = name.Count;
+                    for (int w = 0; w < name.Count; w++)
+                    {
+                        roleBytes.Bytes[w] = (byte)name.Words[w].Role;
+                        Remember(words, name.Form(w).ToString(), name.Words[w].Native, isJoin: false);
+                        if (WordJoins.IsJoinable(name, w)) RememberJoin(words, name, w);
+                    }
 
-                wordStream.Over(name);
-                joinStream.Over(name);
-                writer.AddDocument(document);
+                    wordStream.Over(name);
+                    joinStream.Over(name);
+                    writer.AddDocument(document);
+                }
             }
         }
     }

@@ -50,18 +50,26 @@ internal sealed class EntityMatcher
         SearchScratch scratch = Lease();
         try
         {
-            FindWords(request, maxNameLength, scratch, ref report);
-            if (!report.NothingToCompare)
+            ReadOnlySpan<char> text = Readable(request, maxNameLength, ref report);
+            Span<Range> parts = stackalloc Range[NameAlternatives.Most];
+            int count = NameAlternatives.Split(text, parts);
+            scratch.BeginRequest();
+            bool compared = false;
+            foreach (Range part in parts[..count])
             {
+                if (!FindWords(text[part], request.Type, scratch, ref report)) continue;
+                compared = true;
+
                 // Evidence can lift a name's score; names that it could lift over the threshold are candidates too.
                 int least = EvidenceScore.CanLift(request) ? Math.Min(threshold, _weights[MatchingWeight.EvidenceFrom]) : threshold;
                 int kept = 100 - _weights[MatchingWeight.ExtraShrinkMost];
                 var bounds = new ScoreBounds(least, _weights[MatchingWeight.ExtraRequest] * kept / 100, _weights[MatchingWeight.ExtraListed] * kept / 100);
                 bool whole = _retriever.FindNames(scratch, bounds);
-                report.CandidateCapReached = !whole && threshold > 0;
+                report.CandidateCapReached |= !whole && threshold > 0;
                 ScoreCandidates(request, least, threshold, scratch, results, ref report, cancellationToken);
             }
 
+            report.NothingToCompare = !compared;
             AddSharedIdentifiers(request, threshold, results);
             results.Sort();
             return report;
@@ -84,18 +92,23 @@ internal sealed class EntityMatcher
         SearchScratch scratch = Lease();
         try
         {
-            FindWords(request, maxNameLength, scratch, ref report);
-            Identifier? shared = _identifiers.Shared(request, entity);
+            ReadOnlySpan<char> text = Readable(request, maxNameLength, ref report);
+            Span<Range> parts = stackalloc Range[NameAlternatives.Most];
+            int count = NameAlternatives.Split(text, parts);
+            scratch.BeginRequest();
             ScoredName best = new() { Name = -1, Alignment = [], ListedWeights = [] };
-            var alignment = new AlignedPair[NameBuffer.MaxWords];
-            int first = FirstName(entity);
-            for (int n = first; n < _index.View.NameCount && _index.View.NameEntity[n] == entity && !report.NothingToCompare; n++)
+            int bestPart = 0;
+            for (int part = 0; part < count; part++)
             {
-                NameScore score = _names.Match(scratch, n, KindOf(n), alignment, out int aligned);
-                if (best.Name < 0 || score.Score > best.Score.Score) best = new ScoredName { Name = n, Score = score, Alignment = alignment.AsSpan(0, aligned).ToArray() };
+                int before = best.Score.Score;
+                if (FindWords(text[parts[part]], request.Type, scratch, ref report)) BestName(scratch, entity, ref best);
+                if (best.Score.Score > before) bestPart = part;
             }
 
+            // The words of the best part are written about.
+            if (bestPart < count - 1) FindWords(text[parts[bestPart]], request.Type, scratch, ref report);
             if (best.Name >= 0) best.ListedWeights = ListedWeights(best.Name);
+            Identifier? shared = _identifiers.Shared(request, entity);
             EvidenceScore evidence = EvidenceScore.Of(request, _index.Entities[entity], shared);
             return write(scratch, best, evidence, _weigher.Weigh(best.Score.Score, evidence));
         }
@@ -122,14 +135,30 @@ internal sealed class EntityMatcher
         return new WordWeights(weights[MatchingWeight.InformationScale], weights[MatchingWeight.LeastWordWeight], fixedWeights, percents);
     }
 
-    private void FindWords(ScreeningRequest request, int maxNameLength, SearchScratch scratch, ref SearchReport report)
+    private static ReadOnlySpan<char> Readable(ScreeningRequest request, int maxNameLength, ref SearchReport report)
     {
-        scratch.Begin();
         report.NameWasCut = request.Name.Length > maxNameLength;
-        NameAnalyzer.Analyze(request.Name.AsSpan(0, Math.Min(request.Name.Length, maxNameLength)), request.Type, scratch.Name);
-        report.TooManyWords = scratch.Name.IsCut;
-        report.NothingToCompare = !HasSignificantWord(scratch.Name);
-        if (!report.NothingToCompare) _retriever.FindWords(scratch);
+        return request.Name.AsSpan(0, Math.Min(request.Name.Length, maxNameLength));
+    }
+
+    private bool FindWords(ReadOnlySpan<char> name, EntityType type, SearchScratch scratch, ref SearchReport report)
+    {
+        scratch.BeginName();
+        NameAnalyzer.Analyze(name, type, scratch.Name);
+        report.TooManyWords |= scratch.Name.IsCut;
+        if (!HasSignificantWord(scratch.Name)) return false;
+        _retriever.FindWords(scratch);
+        return true;
+    }
+
+    private void BestName(SearchScratch scratch, int entity, ref ScoredName best)
+    {
+        var alignment = new AlignedPair[NameBuffer.MaxWords];
+        for (int n = FirstName(entity); n < _index.View.NameCount && _index.View.NameEntity[n] == entity; n++)
+        {
+            NameScore score = _names.Match(scratch, n, KindOf(n), alignment, out int aligned);
+            if (best.Name < 0 || score.Score > best.Score.Score) best = new ScoredName { Name = n, Score = score, Alignment = alignment.AsSpan(0, aligned).ToArray(), ListedWeights = [] };
+        }
     }
 
     private static bool HasSignificantWord(NameBuffer name)

@@ -12,9 +12,13 @@ internal sealed class CandidateRetriever
     /// <summary>Names whose bound is known are scored in order of it; beyond this many the result says that it is not whole.</summary>
     public const int MaxCandidates = 20_000;
 
+    /// <summary>The most that one word weighs.</summary>
+    private const int MostWeight = 10_000;
+
     private readonly GenerationView _view;
     private readonly WordWeights _weights;
     private readonly int[] _nameWeights;
+    private readonly int[] _wordWeights;
 
     /// <summary>Prepares a generation for searches.</summary>
     public CandidateRetriever(GenerationView view, WordWeights weights)
@@ -22,6 +26,8 @@ internal sealed class CandidateRetriever
         _view = view;
         _weights = weights;
         _nameWeights = new int[view.NameCount];
+        _wordWeights = new int[view.WordCount];
+        for (int word = 0; word < _wordWeights.Length; word++) _wordWeights[word] = view.WordForm[word] < 0 || view.WordIsJoin[word] ? 2 * MostWeight : weights.Of(view.WordInformation[word], WordRole.Plain);
         for (int name = 0; name < _nameWeights.Length; name++)
         {
             for (int p = view.NameStart[name]; p < view.NameStart[name + 1]; p++)
@@ -82,7 +88,7 @@ internal sealed class CandidateRetriever
             {
                 SimilarWord similar = scratch.Similar[s];
                 int weight = (int)((long)unit.Weight * similar.Similarity / 10_000);
-                foreach (int name in _view.NamesOf(similar.Word)) scratch.AddToName(name, weight);
+                foreach (int name in _view.NamesOf(similar.Word)) scratch.AddToName(name, weight, _wordWeights[similar.Word]);
             }
         }
 
@@ -90,7 +96,8 @@ internal sealed class CandidateRetriever
         foreach (int name in scratch.Touched)
         {
             int bound = scratch.SumOf(name) + rest;
-            if (bounds.CanReach(bound, total, _nameWeights[name])) scratch.Candidates.Add(new Candidate(name, bound));
+            int unmet = _nameWeights[name] - scratch.ListedSumOf(name) - (rest > 0 ? MostWeight * scratch.UnitCount : 0);
+            if (bounds.CanReach(bound, total, unmet)) scratch.Candidates.Add(new Candidate(name, bound));
         }
 
         scratch.Candidates.Sort();

@@ -18,10 +18,10 @@ internal readonly record struct ScoreBounds(int Score, int RequestPrice, int Lis
     /// <summary>Whether a name that can match a weight can reach the score.</summary>
     /// <param name="matched">The most weight that can be matched.</param>
     /// <param name="total">The request's weight.</param>
-    /// <param name="listed">The listed name's weight.</param>
-    public bool CanReach(int matched, int total, int listed)
+    /// <param name="unmet">The least weight of the listed name's words that meet nothing.</param>
+    public bool CanReach(int matched, int total, int unmet)
     {
-        long against = ((long)RequestPrice * Math.Max(0, total - matched)) + ((long)ListedPrice * Math.Max(0, listed - matched));
+        long against = ((long)RequestPrice * Math.Max(0, total - matched)) + ((long)ListedPrice * Math.Max(0, unmet));
         return matched * 100L * (10_000 - Score) >= against * Score;
     }
 }

@@ -17,8 +17,10 @@ internal sealed class SearchScratch(GenerationView view, int entityCount)
     private readonly int[] _formStamp = new int[view.FormWord.Length];
     private readonly int[] _nameStamp = new int[view.NameCount];
     private readonly int[] _nameSum = new int[view.NameCount];
+    private readonly int[] _nameListed = new int[view.NameCount];
     private readonly int[] _entityStamp = new int[entityCount];
     private readonly int[] _entitySlot = new int[entityCount];
+    private int _request;
     private int _search;
     private int _formPass;
 
@@ -43,8 +45,11 @@ internal sealed class SearchScratch(GenerationView view, int entityCount)
     /// <summary>Names that any similar word brought in.</summary>
     public List<int> Touched { get; } = new(1024);
 
-    /// <summary>Forgets the last search.</summary>
-    public void Begin()
+    /// <summary>Forgets the last request.</summary>
+    public void BeginRequest() => _request++;
+
+    /// <summary>Forgets the last name.</summary>
+    public void BeginName()
     {
         _search++;
         UnitCount = 0;
@@ -78,28 +83,36 @@ internal sealed class SearchScratch(GenerationView view, int entityCount)
     public int FirstLink(int word) => _wordStamp[word] == _search ? _wordHead[word] : -1;
 
     /// <summary>Adds to what a name can match.</summary>
-    public void AddToName(int name, int weight)
+    /// <param name="name">The name.</param>
+    /// <param name="weight">Weight of the request that it can match.</param>
+    /// <param name="listedWeight">The most that the listed word itself weighs.</param>
+    public void AddToName(int name, int weight, int listedWeight)
     {
         if (_nameStamp[name] != _search)
         {
             _nameStamp[name] = _search;
             _nameSum[name] = weight;
+            _nameListed[name] = listedWeight;
             Touched.Add(name);
             return;
         }
 
         _nameSum[name] += weight;
+        _nameListed[name] += listedWeight;
     }
 
     /// <summary>Where an entity's result stands, or −1; a first question reserves <paramref name="next"/> for it.</summary>
     public int SlotOf(int entity, int next)
     {
-        if (_entityStamp[entity] == _search) return _entitySlot[entity];
-        _entityStamp[entity] = _search;
+        if (_entityStamp[entity] == _request) return _entitySlot[entity];
+        _entityStamp[entity] = _request;
         _entitySlot[entity] = next;
         return -1;
     }
 
     /// <summary>What a touched name can match.</summary>
     public int SumOf(int name) => _nameSum[name];
+
+    /// <summary>The most that the listed words weigh which a touched name can match.</summary>
+    public int ListedSumOf(int name) => _nameListed[name];
 }

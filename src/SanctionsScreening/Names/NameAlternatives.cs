@@ -1,0 +1,64 @@
+namespace SanctionsScreening.Names;
+
+/// <summary>
+/// One field that holds several names: "Павел ШЕПОТЬКО / Павло ШЕПОТЬКО", "Oleg KOFMAN (a.k.a. Oleh KOFMAN)".
+/// Index and request split it alike, and each part is a name of its own.
+/// </summary>
+internal static class NameAlternatives
+{
+    /// <summary>The most parts that are read; further ones are left out.</summary>
+    public const int Most = 4;
+
+    private static readonly string[] s_marks = ["a.k.a.", "f.k.a.", "n.k.a.", "aka ", "alias ", "formerly "];
+
+    /// <summary>Finds the parts of a text.</summary>
+    /// <param name="text">The field as written.</param>
+    /// <param name="parts">Receives the parts, at least one; room for <see cref="Most"/>.</param>
+    /// <returns>How many parts there are.</returns>
+    public static int Split(ReadOnlySpan<char> text, Span<Range> parts)
+    {
+        int count = 0, start = 0;
+        for (int i = 1; i + 1 < text.Length && count < Most - 1; i++)
+        {
+            int skip = text[i] == '/' && HasTwoWords(text[start..i]) && HasTwoWords(UpToSlash(text[(i + 1)..])) ? 1
+                : (text[i - 1] is ' ' or '(') && Mark(text[i..]) is > 0 and int mark && HasTwoWords(text[start..i]) && HasTwoWords(text[(i + mark)..]) ? mark
+                : 0;
+            if (skip == 0) continue;
+            parts[count++] = start..i;
+            start = i + skip;
+            i = start;
+        }
+
+        parts[count++] = start..text.Length;
+        return count;
+    }
+
+    private static ReadOnlySpan<char> UpToSlash(ReadOnlySpan<char> text)
+    {
+        int slash = text.IndexOf('/');
+        return slash < 0 ? text : text[..slash];
+    }
+
+    private static int Mark(ReadOnlySpan<char> text)
+    {
+        foreach (string mark in s_marks)
+        {
+            if (text.StartsWith(mark, StringComparison.OrdinalIgnoreCase)) return mark.Length;
+        }
+
+        return 0;
+    }
+
+    /// <summary>Whether a text holds at least two words of two letters or more, so that it can be a name by itself ("S/A" and "c/o" are none).</summary>
+    private static bool HasTwoWords(ReadOnlySpan<char> text)
+    {
+        int words = 0, letters = 0;
+        foreach (char c in text)
+        {
+            letters = char.IsLetter(c) ? letters + 1 : 0;
+            if (letters == 2 && ++words == 2) return true;
+        }
+
+        return false;
+    }
+}
