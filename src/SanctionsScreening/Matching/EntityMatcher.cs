@@ -130,6 +130,8 @@ internal sealed class EntityMatcher
         fixedWeights[(int)WordRole.KunyaHead] = weights[MatchingWeight.KunyaWeight];
         fixedWeights[(int)WordRole.Initial] = weights[MatchingWeight.LeastWordWeight];
         percents[(int)WordRole.Patronymic] = weights[MatchingWeight.PatronymicPercent];
+        percents[(int)WordRole.Field] = weights[MatchingWeight.FieldPercent];
+        percents[(int)WordRole.Place] = weights[MatchingWeight.PlacePercent];
         percents[(int)WordRole.Kin] = weights[MatchingWeight.KinPercent];
         percents[(int)WordRole.Generic] = weights[MatchingWeight.GenericPercent];
         return new WordWeights(weights[MatchingWeight.InformationScale], weights[MatchingWeight.LeastWordWeight], fixedWeights, percents);

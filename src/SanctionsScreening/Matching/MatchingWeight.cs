@@ -11,6 +11,8 @@ internal enum MatchingWeight
     KunyaWeight,
     PatronymicPercent,
     GenericPercent,
+    FieldPercent,
+    PlacePercent,
     KinPercent,
     Disagreement,
     DisagreementSquare,

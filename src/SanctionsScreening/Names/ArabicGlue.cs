@@ -18,20 +18,20 @@ internal static class ArabicGlue
             if (word is "abd" && i + 2 < buffer.Count && IsArticle(buffer.Form(i + 1)))
             {
                 buffer.RemoveWord(i + 1);
-                Replace(buffer, i, Servant);
+                buffer.Rewrite(i, Servant);
             }
             else if (word is "abdel" or "abdal" or "abdoul" or "abdil" or "abdoel" && i + 1 < buffer.Count)
             {
-                Replace(buffer, i, Servant);
+                buffer.Rewrite(i, Servant);
             }
             else if (i > 0 && IsArticle(word) && i + 1 < buffer.Count && IsFaith(buffer.Form(i + 1)))
             {
                 buffer.RemoveWord(i);
-                Replace(buffer, i, Faith);
+                buffer.Rewrite(i, Faith);
             }
             else if (i > 0 && word is "eddin" or "eddine" or "aldin" or "addin" or "uddeen" or "aldeen" or "eldin" or "eldeen" or "uldin" or "iddin" or "oddin")
             {
-                Replace(buffer, i, Faith);
+                buffer.Rewrite(i, Faith);
             }
         }
     }
@@ -40,14 +40,4 @@ internal static class ArabicGlue
 
     private static bool IsArticle(ReadOnlySpan<char> word) =>
         word is "al" or "el" or "ul" or "ol" or "ar" or "er" or "ur" or "as" or "es" or "us" or "ad" or "ed" or "ud" or "od" or "an" or "en" or "un" or "at" or "et" or "ut" or "az" or "ez" or "uz" or "ash" or "esh" or "ush" or "id" or "il";
-
-    private static void Replace(NameBuffer buffer, int word, string form)
-    {
-        bool joined = buffer.Words[word].JoinedToNext;
-        int start = buffer.LetterCount;
-        buffer.Append(form);
-        buffer.Words[word].Start = start;
-        buffer.Words[word].Length = form.Length;
-        buffer.Words[word].JoinedToNext = joined;
-    }
 }

@@ -45,6 +45,25 @@ internal sealed class NameBuffer
         Words[--Count] = default;
     }
 
+    /// <summary>Gives a word another form.</summary>
+    public void Rewrite(int word, ReadOnlySpan<char> form)
+    {
+        int start = LetterCount;
+        Append(form);
+        Words[word].Start = start;
+        Words[word].Length = form.Length;
+        Words[word].Script = Scripts.Script.Latin;
+        Words[word].Native = null;
+    }
+
+    /// <summary>Gives a word the form of a number.</summary>
+    public void Rewrite(int word, int value)
+    {
+        Span<char> digits = stackalloc char[12];
+        value.TryFormat(digits, out int written, default, System.Globalization.CultureInfo.InvariantCulture);
+        Rewrite(word, digits[..written]);
+    }
+
     /// <summary>Appends one folded letter.</summary>
     public void Append(char letter)
     {

@@ -1,6 +1,6 @@
 namespace SanctionsScreening.Names;
 
-/// <summary>What a word does in a name. Ordered: what comes later says less about identity.</summary>
+/// <summary>What a word does in a name.</summary>
 internal enum WordRole : byte
 {
     /// <summary>A word of the name proper.</summary>
@@ -18,8 +18,14 @@ internal enum WordRole : byte
     /// <summary>A number or series: must agree.</summary>
     Number,
 
-    /// <summary>A word that many organisations or ships carry (trading, bank, star).</summary>
+    /// <summary>A word that says nothing of an organisation: group, general, new.</summary>
     Generic,
+
+    /// <summary>A trade or a kind of body: bank, shipping, brigade.</summary>
+    Field,
+
+    /// <summary>A country, nationality or direction in an organisation's name.</summary>
+    Place,
 
     /// <summary>The head of a kunya (abu, umm).</summary>
     KunyaHead,

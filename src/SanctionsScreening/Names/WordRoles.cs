@@ -1,44 +1,153 @@
-using System.Collections.Frozen;
 using SanctionsScreening.Entities;
+using SanctionsScreening.Names.Knowledge;
 
 namespace SanctionsScreening.Names;
 
-/// <summary>Says what each word of an analysed name does.</summary>
+/// <summary>Says what each word of an analysed name does, and writes legal forms and numbers in one way.</summary>
 internal static class WordRoles
 {
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> s_particles = new[] { "al", "el", "bin", "ben", "ibn", "bint", "de", "da", "dos", "del", "la", "van", "von", "der", "den", "di", "du", "le", "of", "the", "and", "y", "e", "ul", "ud", "for", "in", "to", "et", "ve", "und", "i", "a", "as", "ad", "ar", "do", "das", "los", "las", "en", "des", "an", "er" }.ToFrozenSet().GetAlternateLookup<ReadOnlySpan<char>>();
+    private const ParticleRoles ParticleWords = ParticleRoles.SonOf | ParticleRoles.DaughterOf | ParticleRoles.ChildSuffix | ParticleRoles.SpouseOf | ParticleRoles.Article | ParticleRoles.Particle | ParticleRoles.Connector | ParticleRoles.AliasMarker | ParticleRoles.UnknownMarker;
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> s_titles = new[] { "mr", "mrs", "dr", "prof", "sheikh", "shaykh", "haji", "hajji", "mullah", "maulvi", "mawlawi", "maulana", "general", "gen", "col", "colonel", "brigadier", "eng", "hajj", "haj", "al-hajj", "qari", "mufti", "sayyid", "mv", "mt" }.ToFrozenSet().GetAlternateLookup<ReadOnlySpan<char>>();
-
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> s_legal = new[] { "ltd", "limited", "llc", "inc", "corp", "corporation", "co", "company", "sa", "srl", "gmbh", "ag", "plc", "ooo", "oao", "zao", "pao", "jsc", "ojsc", "cv", "fze", "llp", "lp", "pte", "bv", "nv", "spa", "sl", "ltda", "eirl", "pjsc", "pjs", "cjsc", "fzco", "fzc", "fzllc", "dmcc", "sarl", "sal", "as", "ao", "ab", "oy", "sas", "eood", "doo", "kg" }.ToFrozenSet().GetAlternateLookup<ReadOnlySpan<char>>();
+    private const ParticleRoles TitleWords = ParticleRoles.Honorific | ParticleRoles.Academic | ParticleRoles.Rank | ParticleRoles.Generation;
 
     /// <summary>Assigns a role to every word.</summary>
-    public static void Assign(NameBuffer buffer, EntityType type)
+    public static void Assign(NameBuffer name, EntityType type)
     {
-        bool person = type == EntityType.Person;
-        for (int i = 0; i < buffer.Count; i++)
+        if (type != EntityType.Person) MergeLegalForms(name);
+        for (int i = 0; i < name.Count;) i += AssignAt(name, i, type);
+        if (type != EntityType.Person) AssignConcepts(name);
+        if (type is EntityType.Person or EntityType.Unknown) AssignKin(name);
+        KeepOneWord(name);
+    }
+
+    private static int AssignAt(NameBuffer name, int i, EntityType type)
+    {
+        var words = new WordRun(name);
+        ref NameWord word = ref name.Words[i];
+        ReadOnlySpan<char> form = words[i];
+        if (word.Role == WordRole.LegalForm) return 1;
+        if (IsNumber(form, i, name.Count, type, out int value, out bool written))
         {
-            ReadOnlySpan<char> word = buffer.Form(i);
-            WordRole role = WordRole.Plain;
-            if (!word.ContainsAnyExceptInRange('0', '9')) role = WordRole.Number;
-            else if (!person && s_legal.Contains(word)) role = WordRole.LegalForm;
-            else if (s_particles.Contains(word)) role = WordRole.Particle;
-            else if (s_titles.Contains(word)) role = WordRole.Title;
-            else if (word is "abu" or "abou" or "umm") role = WordRole.KunyaHead;
-            else if (word.Length == 1 && char.IsAsciiLetter(word[0])) role = WordRole.Initial;
-            else if (person && (word.EndsWith("ovich") || word.EndsWith("evich") || word.EndsWith("ovna") || word.EndsWith("evna") || word.EndsWith("ivna") || word.EndsWith("avich") || word.EndsWith("yevych") || word.EndsWith("ovych"))) role = WordRole.Patronymic;
-            buffer.Words[i].Role = role;
+            word.Role = WordRole.Number;
+            if (written) name.Rewrite(i, value);
+            return 1;
         }
 
-        if (person) AssignKin(buffer);
+        ParticleRoles roles = Particles.Match(words, i, out int length);
+        if (roles != ParticleRoles.None)
+        {
+            WordRole role = RoleOf(roles, i, name.Count, type);
+            for (int k = i; k < i + length; k++) name.Words[k].Role = role;
+            if (role != WordRole.Plain) return length;
+        }
+
+        if (form.Length == 1 && char.IsAsciiLetter(form[0])) word.Role = WordRole.Initial;
+        else if (type == EntityType.Person && name.Count > 2 && i > 0 && Patronymics.TryRead(form, out _, out _)) word.Role = WordRole.Patronymic;
+        return 1;
+    }
+
+    /// <summary>A word that can also be a name is a title only in front of a name of two words or more.</summary>
+    private static WordRole RoleOf(ParticleRoles roles, int at, int count, EntityType type)
+    {
+        bool person = type == EntityType.Person;
+        if ((roles & ParticleRoles.AlsoName) != 0 && (roles & ParticleRoles.Kunya) == 0)
+        {
+            bool article = (roles & (ParticleRoles.Article | ParticleRoles.Particle | ParticleRoles.SonOf)) != 0;
+            if (article ? at == count - 1 : at > 0 || count < 3) return WordRole.Plain;
+        }
+
+        if ((roles & ParticleRoles.Kunya) != 0 && at + 1 < count) return WordRole.KunyaHead;
+        if ((roles & ParticleWords) != 0) return WordRole.Particle;
+        if ((roles & ParticleRoles.VesselPrefix) != 0 && type is EntityType.Vessel or EntityType.Unknown && at == 0) return WordRole.Title;
+        if ((roles & TitleWords) != 0 && person) return WordRole.Title;
+        if ((roles & (ParticleRoles.Honorific | ParticleRoles.Academic)) != 0 && type == EntityType.Unknown) return WordRole.Title;
+        return WordRole.Plain;
+    }
+
+    private static bool IsNumber(ReadOnlySpan<char> form, int at, int count, EntityType type, out int value, out bool written)
+    {
+        written = false;
+        if (!NumberWords.TryRead(form, out value, out NumberKind kind)) return form.Length > 0 && !form.ContainsAnyExceptInRange('0', '9');
+        written = kind != NumberKind.Digits;
+        return kind switch
+        {
+            NumberKind.Digits => true,
+            NumberKind.Word or NumberKind.Ordinal => type is not (EntityType.Person or EntityType.Unknown),
+            NumberKind.Roman => type is not (EntityType.Person or EntityType.Unknown) && at > 0,
+            NumberKind.RomanLetter => type is EntityType.Organization or EntityType.Vessel && at > 0 && at == count - 1,
+            _ => false,
+        };
+    }
+
+    /// <summary>A legal form of several words becomes one word of its class, so that OOO and Limited Liability Company meet.</summary>
+    private static void MergeLegalForms(NameBuffer name)
+    {
+        for (int i = 0; i < name.Count; i++)
+        {
+            if (!LegalForms.Match(new WordRun(name), i, out int length, out LegalFormClass form) || length >= name.Count) continue;
+            for (int k = 1; k < length; k++) name.RemoveWord(i + 1);
+            name.Rewrite(i, WordOf(form));
+            name.Words[i].Role = WordRole.LegalForm;
+        }
+    }
+
+    private static string WordOf(LegalFormClass form) => form switch
+    {
+        LegalFormClass.Company => "company",
+        LegalFormClass.Limited => "limited",
+        LegalFormClass.JointStock or LegalFormClass.PublicJointStock or LegalFormClass.PrivateJointStock => "jointstock",
+        LegalFormClass.Partnership or LegalFormClass.LimitedPartnership => "partnership",
+        LegalFormClass.Foundation => "foundation",
+        LegalFormClass.Association => "association",
+        LegalFormClass.Cooperative => "cooperative",
+        LegalFormClass.StateEnterprise => "stateenterprise",
+        LegalFormClass.Institution => "institution",
+        LegalFormClass.Sole => "soletrader",
+        LegalFormClass.Group => "group",
+        LegalFormClass.Trust => "trust",
+        LegalFormClass.Branch => "branch",
+        LegalFormClass.European => "societaseuropaea",
+        _ => "offshore",
+    };
+
+    private static void AssignConcepts(NameBuffer name)
+    {
+        var words = new WordRun(name);
+        for (int i = 0; i < name.Count; i++)
+        {
+            if (name.Words[i].Role != WordRole.Plain || !OrganizationWords.Match(words, i, out int length, out ConceptReading reading)) continue;
+            WordRole role = OrganizationWords.ClassOf(reading.First[0]) switch
+            {
+                ConceptClass.Generic => WordRole.Generic,
+                ConceptClass.Place => WordRole.Place,
+                _ => WordRole.Field,
+            };
+            for (int k = i; k < i + length; k++) name.Words[k].Role = role;
+            i += length - 1;
+        }
     }
 
     /// <summary>The word after bin, ben or ould is a father's name unless it ends the name, where it is the family's.</summary>
-    private static void AssignKin(NameBuffer buffer)
+    private static void AssignKin(NameBuffer name)
     {
-        for (int i = 1; i + 1 < buffer.Count; i++)
+        for (int i = 1; i + 1 < name.Count; i++)
         {
-            if (buffer.Words[i].Role == WordRole.Plain && buffer.Words[i - 1].Role == WordRole.Particle && buffer.Form(i - 1) is "bin" or "ben" or "ibn" or "bint" or "ould" or "uld") buffer.Words[i].Role = WordRole.Kin;
+            if (name.Words[i].Role == WordRole.Plain && name.Words[i - 1].Role == WordRole.Particle && (Particles.Match(new WordRun(name), i - 1, out _) & ParticleRoles.SonOf) != 0) name.Words[i].Role = WordRole.Kin;
         }
+    }
+
+    /// <summary>A name of nothing but titles, generic words and forms is compared by all of them: no name is stripped to nothing.</summary>
+    private static void KeepOneWord(NameBuffer name)
+    {
+        bool particlesOnly = true;
+        for (int i = 0; i < name.Count; i++)
+        {
+            WordRole role = name.Words[i].Role;
+            if (role is not (WordRole.Particle or WordRole.Title or WordRole.LegalForm)) return;
+            if (role is not WordRole.Title) particlesOnly = false;
+        }
+
+        if (particlesOnly) return;
+        for (int i = 0; i < name.Count; i++) name.Words[i].Role = WordRole.Generic;
     }
 }

@@ -9,7 +9,7 @@ internal static class LegalForms
     private static readonly Lazy<PhraseIndex> Index = new(Load);
 
     /// <summary>The longest legal form that begins at <paramref name="start"/>.</summary>
-    internal static bool Match(ReadOnlySpan<string> words, int start, out int length, out LegalFormClass formClass)
+    internal static bool Match(WordRun words, int start, out int length, out LegalFormClass formClass)
     {
         ReadOnlySpan<ushort> values = Index.Value.Match(words, start, out length);
         formClass = LegalFormClass.None;
@@ -33,7 +33,7 @@ internal static class LegalForms
     }
 
     /// <summary>A short form may be followed by another form only: "X Co Ltd", "X S A L".</summary>
-    private static bool IsAtEdge(ReadOnlySpan<string> words, int start, int length)
+    private static bool IsAtEdge(WordRun words, int start, int length)
     {
         var end = start + length;
         return start == 0 || end >= words.Length || Match(words, end, out _, out _);

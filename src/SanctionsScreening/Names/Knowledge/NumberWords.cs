@@ -40,7 +40,7 @@ internal static class NumberWords
                 "weak" => NumberKind.Weak,
                 _ => throw new InvalidDataException($"numbers.tsv names the kind '{row[2]}', which no number has."),
             };
-            table.Add(NativeFold.Key(row[0]), (int.Parse(row[1], CultureInfo.InvariantCulture), kind));
+            table.TryAdd(NativeFold.Key(row[0]), (int.Parse(row[1], CultureInfo.InvariantCulture), kind));
         });
         return table;
     }

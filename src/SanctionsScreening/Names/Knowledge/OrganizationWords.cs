@@ -12,7 +12,7 @@ internal static class OrganizationWords
     internal static int Count => Table.Value.Count;
 
     /// <summary>The longest known word or phrase that begins at <paramref name="start"/>.</summary>
-    internal static bool Match(ReadOnlySpan<string> words, int start, out int length, out ConceptReading reading)
+    internal static bool Match(WordRun words, int start, out int length, out ConceptReading reading)
         => Table.Value.Read(Table.Value.Phrases.Match(words, start, out length), out reading);
 
     /// <summary>The longest known word that begins at <paramref name="start"/> of text written without blanks.</summary>

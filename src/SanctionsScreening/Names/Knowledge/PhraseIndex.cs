@@ -31,7 +31,7 @@ internal sealed class PhraseIndex
     }
 
     /// <summary>Values of the longest phrase that begins at <paramref name="start"/>; empty where none does.</summary>
-    internal ReadOnlySpan<ushort> Match(ReadOnlySpan<string> words, int start, out int length)
+    internal ReadOnlySpan<ushort> Match(WordRun words, int start, out int length)
     {
         ushort[]? best = null;
         length = 0;
@@ -54,7 +54,7 @@ internal sealed class PhraseIndex
         return [];
     }
 
-    private void Walk(ReadOnlySpan<string> words, int at, int node, int depth, ref ushort[]? best, ref int length)
+    private void Walk(WordRun words, int at, int node, int depth, ref ushort[]? best, ref int length)
     {
         if (at >= words.Length) return;
         _words.Find(words[at], out var exact, out var stem);
@@ -62,7 +62,7 @@ internal sealed class PhraseIndex
         Step(words, at, node, stem, depth, ref best, ref length);
     }
 
-    private void Step(ReadOnlySpan<string> words, int at, int node, int word, int depth, ref ushort[]? best, ref int length)
+    private void Step(WordRun words, int at, int node, int word, int depth, ref ushort[]? best, ref int length)
     {
         if (word < 0 || !_edges.TryGetValue(Edge(node, word), out var next)) return;
         if (depth + 1 > length && _values[next] is { } values)
