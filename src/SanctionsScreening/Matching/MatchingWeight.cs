@@ -9,6 +9,7 @@ internal enum MatchingWeight
     TitleWeight,
     LegalFormWeight,
     KunyaWeight,
+    MinorMost,
     PatronymicPercent,
     GenericPercent,
     FieldPercent,

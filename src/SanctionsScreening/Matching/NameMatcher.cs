@@ -32,16 +32,18 @@ internal sealed class NameMatcher(GenerationView view, MatchingWeights weights, 
     /// <summary>What a position of a listed name weighs.</summary>
     public int ListedWeight(int position) => wordWeights.Of(view.WordInformation[view.NameWords[position]], (WordRole)view.NameRoles[position]);
 
+    private int ListedInformation(int position) => wordWeights.InformationOf(view.WordInformation[view.NameWords[position]], (WordRole)view.NameRoles[position]);
+
     private int Collect(SearchScratch scratch, int name, Span<AlignedPair> pairs)
     {
         int count = 0;
         int start = view.NameStart[name], end = view.NameStart[name + 1];
         for (int p = start; p < end; p++)
         {
-            int weight = ListedWeight(p), information = view.WordInformation[view.NameWords[p]];
+            int weight = ListedWeight(p), information = ListedInformation(p);
             Follow(scratch, scratch.FirstLink(view.NameWords[p]), p - start, 1, weight, information, pairs, ref count);
             if (view.NameJoins[p] < 0) continue;
-            Follow(scratch, scratch.FirstLink(view.NameJoins[p]), p - start, 2, weight + ListedWeight(p + 1), information + view.WordInformation[view.NameWords[p + 1]], pairs, ref count);
+            Follow(scratch, scratch.FirstLink(view.NameJoins[p]), p - start, 2, weight + ListedWeight(p + 1), information + ListedInformation(p + 1), pairs, ref count);
         }
 
         return count;

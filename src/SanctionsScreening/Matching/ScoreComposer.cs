@@ -77,7 +77,7 @@ internal sealed class ScoreComposer
             + ((long)score.Contradicted * _weights[MatchingWeight.Contradiction])
             + ((long)score.ExtraRequest * _weights[MatchingWeight.ExtraRequest])
             + ((long)score.ExtraListed * _weights[MatchingWeight.ExtraListed])
-            + ((long)minorWeight * _weights[MatchingWeight.ExtraRequest]);
+            + ((long)Math.Min(minorWeight, _weights[MatchingWeight.MinorMost]) * _weights[MatchingWeight.ExtraRequest]);
         long all = ((long)score.Matched * 100) + against;
         return all == 0 ? 0 : (int)((long)score.Matched * 100 * Full / all);
     }

@@ -3,7 +3,7 @@ using SanctionsScreening.Names.Knowledge;
 
 namespace SanctionsScreening.Names;
 
-/// <summary>Says what each word of an analysed name does, and writes legal forms and numbers in one way.</summary>
+/// <summary>Says what each word of an analysed name does, and writes numbers in one way.</summary>
 internal static class WordRoles
 {
     private const ParticleRoles ParticleWords = ParticleRoles.SonOf | ParticleRoles.DaughterOf | ParticleRoles.ChildSuffix | ParticleRoles.SpouseOf | ParticleRoles.Article | ParticleRoles.Particle | ParticleRoles.Connector | ParticleRoles.AliasMarker | ParticleRoles.UnknownMarker;
@@ -13,7 +13,7 @@ internal static class WordRoles
     /// <summary>Assigns a role to every word.</summary>
     public static void Assign(NameBuffer name, EntityType type)
     {
-        if (type != EntityType.Person) MergeLegalForms(name);
+        if (type != EntityType.Person) MarkLegalForms(name);
         for (int i = 0; i < name.Count;) i += AssignAt(name, i, type);
         if (type != EntityType.Person) AssignConcepts(name);
         if (type is EntityType.Person or EntityType.Unknown) AssignKin(name);
@@ -72,43 +72,23 @@ internal static class WordRoles
         return kind switch
         {
             NumberKind.Digits => true,
-            NumberKind.Word or NumberKind.Ordinal => type is not (EntityType.Person or EntityType.Unknown),
-            NumberKind.Roman => type is not (EntityType.Person or EntityType.Unknown) && at > 0,
-            NumberKind.RomanLetter => type is EntityType.Organization or EntityType.Vessel && at > 0 && at == count - 1,
+            NumberKind.Word or NumberKind.Ordinal => type != EntityType.Person,
+            NumberKind.Roman => type != EntityType.Person && at > 0,
+            NumberKind.RomanLetter => type != EntityType.Person && at > 0 && at == count - 1,
             _ => false,
         };
     }
 
-    /// <summary>A legal form of several words becomes one word of its class, so that OOO and Limited Liability Company meet.</summary>
-    private static void MergeLegalForms(NameBuffer name)
+    /// <summary>Words of a legal form keep their letters, so that a slip in one of them still meets the listed word.</summary>
+    private static void MarkLegalForms(NameBuffer name)
     {
         for (int i = 0; i < name.Count; i++)
         {
-            if (!LegalForms.Match(new WordRun(name), i, out int length, out LegalFormClass form) || length >= name.Count) continue;
-            for (int k = 1; k < length; k++) name.RemoveWord(i + 1);
-            name.Rewrite(i, WordOf(form));
-            name.Words[i].Role = WordRole.LegalForm;
+            if (!LegalForms.Match(new WordRun(name), i, out int length, out _) || length >= name.Count) continue;
+            for (int k = i; k < i + length; k++) name.Words[k].Role = WordRole.LegalForm;
+            i += length - 1;
         }
     }
-
-    private static string WordOf(LegalFormClass form) => form switch
-    {
-        LegalFormClass.Company => "company",
-        LegalFormClass.Limited => "limited",
-        LegalFormClass.JointStock or LegalFormClass.PublicJointStock or LegalFormClass.PrivateJointStock => "jointstock",
-        LegalFormClass.Partnership or LegalFormClass.LimitedPartnership => "partnership",
-        LegalFormClass.Foundation => "foundation",
-        LegalFormClass.Association => "association",
-        LegalFormClass.Cooperative => "cooperative",
-        LegalFormClass.StateEnterprise => "stateenterprise",
-        LegalFormClass.Institution => "institution",
-        LegalFormClass.Sole => "soletrader",
-        LegalFormClass.Group => "group",
-        LegalFormClass.Trust => "trust",
-        LegalFormClass.Branch => "branch",
-        LegalFormClass.European => "societaseuropaea",
-        _ => "offshore",
-    };
 
     private static void AssignConcepts(NameBuffer name)
     {

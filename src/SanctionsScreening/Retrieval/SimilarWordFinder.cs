@@ -72,9 +72,7 @@ internal static class SimilarWordFinder
     private static int Compare(GenerationView view, ReadOnlySpan<char> letters, ReadOnlySpan<byte> units, int form)
     {
         ReadOnlySpan<char> other = view.Letters(form);
-        if (letters.SequenceEqual(other)) return SpellingSimilarity.Same;
-        if (Math.Abs(letters.Length - other.Length) > 4) return 0;
-        return SpellingSimilarity.Compare(units, letters.Length, view.Units(form), other.Length, LeastSimilarity);
+        return Math.Abs(letters.Length - other.Length) > 4 ? 0 : SpellingSimilarity.Compare(letters, units, other, view.Units(form), LeastSimilarity);
     }
 
     /// <summary>A word with several readings is kept once, with its best.</summary>

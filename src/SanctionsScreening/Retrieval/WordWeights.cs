@@ -31,6 +31,9 @@ internal sealed class WordWeights
         return weight * _percent[(int)role] / 100;
     }
 
+    /// <summary>What meeting a word of this role says, in thousandths of a nat: nothing for titles and forms, less for generic words.</summary>
+    public int InformationOf(int information, WordRole role) => _fixed[(int)role] >= 0 ? 0 : (int)((long)information * _percent[(int)role] / 100);
+
     /// <summary>Whether a word of this role belongs to the name proper, so that lacking it on one side counts.</summary>
     public static bool IsSignificant(WordRole role) => role is not (WordRole.Particle or WordRole.Title or WordRole.LegalForm);
 }

@@ -14,25 +14,37 @@ internal static class SpellingSimilarity
     /// <summary>Consonant exchanges that romanisation explains count double in words of at most this many letters: too little is left to recognise.</summary>
     private const int ShortWord = 4;
 
-    /// <summary>Compares two words that are already cut into units.</summary>
-    /// <param name="a">Units of the one.</param>
-    /// <param name="aLetters">Its letters.</param>
-    /// <param name="b">Units of the other.</param>
-    /// <param name="bLetters">Its letters.</param>
+    /// <summary>The cheapest slip of the hand; no other reading of the letters is cheaper.</summary>
+    private const int OneSlip = SpellingCosts.Transposition;
+
+    /// <summary>Compares two words: by the units that romanisations exchange, and letter by letter, as slips of the hand are made.</summary>
+    /// <param name="a">The one.</param>
+    /// <param name="aUnits">Its units.</param>
+    /// <param name="b">The other.</param>
+    /// <param name="bUnits">Its units.</param>
     /// <param name="least">Results below this may be given as 0.</param>
-    /// <returns>0 to <see cref="MostInexact"/>; the caller knows whether the letters are the same.</returns>
-    public static int Compare(ReadOnlySpan<byte> a, int aLetters, ReadOnlySpan<byte> b, int bLetters, int least)
+    /// <returns><see cref="Same"/> for the same letters, else 0 to <see cref="MostInexact"/>.</returns>
+    [SkipLocalsInit]
+    public static int Compare(ReadOnlySpan<char> a, ReadOnlySpan<byte> aUnits, ReadOnlySpan<char> b, ReadOnlySpan<byte> bUnits, int least)
     {
-        int letters = aLetters + bLetters;
+        if (a.SequenceEqual(b)) return Same;
+        int letters = a.Length + b.Length;
         if (letters == 0) return 0;
 
         // similarity = 10,000 − 10,000 · cost / mean length; cost is in hundredths of an edit.
         int mostCost = (Same - least) * letters / 200;
-        bool isShort = Math.Min(aLetters, bLetters) <= ShortWord;
-        int cost = Cost(a, b, isShort, mostCost);
+        bool isShort = Math.Min(a.Length, b.Length) <= ShortWord;
+        int cost = Cost(aUnits, bUnits, isShort, mostCost);
+        if (cost > OneSlip && (aUnits.Length != a.Length || bUnits.Length != b.Length) && a.Length <= SpellingUnits.MaxUnits && b.Length <= SpellingUnits.MaxUnits)
+        {
+            Span<byte> aLetters = stackalloc byte[SpellingUnits.MaxUnits], bLetters = stackalloc byte[SpellingUnits.MaxUnits];
+            for (int i = 0; i < a.Length; i++) aLetters[i] = SpellingUnits.Letter(a[i]);
+            for (int i = 0; i < b.Length; i++) bLetters[i] = SpellingUnits.Letter(b[i]);
+            cost = Math.Min(cost, Cost(aLetters[..a.Length], bLetters[..b.Length], isShort, Math.Min(cost, mostCost)));
+        }
+
         if (cost > mostCost) return 0;
-        int similarity = Same - (cost * 200 / letters);
-        return Math.Clamp(similarity, 0, MostInexact);
+        return Math.Clamp(Same - (cost * 200 / letters), 0, MostInexact);
     }
 
     /// <summary>The cheapest way from one run of units to the other, in hundredths of an edit, or anything above <paramref name="most"/>.</summary>
