@@ -36,6 +36,9 @@ internal sealed class GenerationView
     /// <summary>Readings of words in other scripts; <see langword="null"/> for Latin words.</summary>
     public required NativeReadings?[] WordNative { get; init; }
 
+    /// <summary>Words by what the knowledge tables say of them.</summary>
+    public required WordKnowledge Knowledge { get; init; }
+
     /// <summary>Match keys to forms.</summary>
     public required KeyTable Keys { get; init; }
 

@@ -54,6 +54,7 @@ internal sealed class GenerationViewLoader(AtomicReader reader, int entityCount)
             WordInformation = information,
             WordIsJoin = Joined(nameJoins),
             WordNative = forms.Native,
+            Knowledge = WordKnowledge.Of(_wordIds),
             Keys = ReadKeys(names),
             PostingStart = postingStart,
             Postings = postings,

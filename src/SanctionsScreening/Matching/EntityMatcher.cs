@@ -24,7 +24,7 @@ internal sealed class EntityMatcher
         _index = index;
         _weights = weights;
         WordWeights wordWeights = MakeWordWeights(weights);
-        _retriever = new CandidateRetriever(index.View, wordWeights);
+        _retriever = new CandidateRetriever(index.View, wordWeights, new MeaningScores(weights[MatchingWeight.KnownSpelling], weights[MatchingWeight.Cognate], weights[MatchingWeight.Nickname], weights[MatchingWeight.Translation]));
         _names = new NameMatcher(index.View, weights, wordWeights);
         _weigher = new EvidenceWeigher(weights);
         _identifiers = new IdentifierIndex(index.Entities);
@@ -148,6 +148,7 @@ internal sealed class EntityMatcher
         scratch.BeginName();
         NameAnalyzer.Analyze(name, type, scratch.Name);
         report.TooManyWords |= scratch.Name.IsCut;
+        scratch.IsPerson = type == EntityType.Person;
         if (!HasSignificantWord(scratch.Name)) return false;
         _retriever.FindWords(scratch);
         return true;

@@ -17,14 +17,16 @@ internal sealed class CandidateRetriever
 
     private readonly GenerationView _view;
     private readonly WordWeights _weights;
+    private readonly MeaningScores _meanings;
     private readonly int[] _nameWeights;
     private readonly int[] _wordWeights;
 
     /// <summary>Prepares a generation for searches.</summary>
-    public CandidateRetriever(GenerationView view, WordWeights weights)
+    public CandidateRetriever(GenerationView view, WordWeights weights, MeaningScores meanings)
     {
         _view = view;
         _weights = weights;
+        _meanings = meanings;
         _nameWeights = new int[view.NameCount];
         _wordWeights = new int[view.WordCount];
         for (int word = 0; word < _wordWeights.Length; word++) _wordWeights[word] = view.WordForm[word] < 0 || view.WordIsJoin[word] ? 2 * MostWeight : weights.Of(view.WordInformation[word], WordRole.Plain);
@@ -110,7 +112,7 @@ internal sealed class CandidateRetriever
     {
         int unit = scratch.UnitCount++;
         int start = scratch.Similar.Count;
-        SimilarWordFinder.Find(_view, letters, native, scratch);
+        SimilarWordFinder.Find(_view, letters, native, span == 1 ? _meanings : null, scratch);
         scratch.Units[unit] = new RequestUnit { First = word, Span = span, SimilarStart = start, SimilarEnd = scratch.Similar.Count };
         int information = WordInformation.InLife(letters, native);
         for (int s = start; s < scratch.Similar.Count; s++)

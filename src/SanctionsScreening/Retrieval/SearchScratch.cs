@@ -27,6 +27,9 @@ internal sealed class SearchScratch(GenerationView view, int entityCount)
     /// <summary>The analysed request.</summary>
     public NameBuffer Name { get; } = new();
 
+    /// <summary>Whether the request is about a person, whose names are not translated.</summary>
+    public bool IsPerson { get; set; }
+
     /// <summary>Words and joins of the request.</summary>
     public RequestUnit[] Units { get; } = new RequestUnit[MaxUnits];
 

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using SanctionsScreening.Indexing;
 using SanctionsScreening.Names;
 using SanctionsScreening.Names.Keys;
+using SanctionsScreening.Names.Knowledge;
 using SanctionsScreening.Names.Spelling;
 
 namespace SanctionsScreening.Retrieval;
@@ -24,17 +25,50 @@ internal static class SimilarWordFinder
     /// <param name="view">The generation.</param>
     /// <param name="letters">The folded word.</param>
     /// <param name="native">Its readings, where it is not Latin.</param>
+    /// <param name="meanings">What equivalent names and translations are worth; empty for joined words.</param>
     /// <param name="scratch">Receives the similar words, each listed word once.</param>
-    public static void Find(GenerationView view, ReadOnlySpan<char> letters, NativeReadings? native, SearchScratch scratch)
+    public static void Find(GenerationView view, ReadOnlySpan<char> letters, NativeReadings? native, MeaningScores? meanings, SearchScratch scratch)
     {
         int start = scratch.Similar.Count;
+        if (native is null) FindLatin(view, letters, null, scratch, start);
+        else foreach (string reading in native.Readings) FindLatin(view, reading, native, scratch, start);
+        if (meanings is null) return;
+        AddEquivalents(view, letters, native, meanings, scratch, start);
+        if (!scratch.IsPerson) AddTranslations(view, letters, meanings, scratch, start);
+    }
+
+    private static void AddEquivalents(GenerationView view, ReadOnlySpan<char> letters, NativeReadings? native, MeaningScores meanings, SearchScratch scratch, int start)
+    {
         if (native is null)
         {
-            FindLatin(view, letters, null, scratch, start);
+            AddEquivalents(view, letters, meanings, scratch, start);
             return;
         }
 
-        foreach (string reading in native.Readings) FindLatin(view, reading, native, scratch, start);
+        foreach (string reading in native.Readings) AddEquivalents(view, reading, meanings, scratch, start);
+    }
+
+    private static void AddEquivalents(GenerationView view, ReadOnlySpan<char> letters, MeaningScores meanings, SearchScratch scratch, int start)
+    {
+        foreach (EquivalenceRef one in Equivalents.Classes(letters))
+        {
+            foreach (int word in view.Knowledge.Equivalents.Of(one.ClassId))
+            {
+                if (!Equivalents.TryRelate(letters, view.Letters(view.WordForm[word]), out EquivalenceKind kind)) continue;
+                Keep(scratch.Similar, start, new SimilarWord(word, meanings.Of(kind), kind switch
+                {
+                    EquivalenceKind.Spelling => WordLikeness.Spelling,
+                    EquivalenceKind.Cognate => WordLikeness.Cognate,
+                    _ => WordLikeness.Nickname,
+                }));
+            }
+        }
+    }
+
+    private static void AddTranslations(GenerationView view, ReadOnlySpan<char> letters, MeaningScores meanings, SearchScratch scratch, int start)
+    {
+        if (!OrganizationWords.MatchWord(letters, out ConceptReading reading) || reading.First.Length != 1) return;
+        foreach (int word in view.Knowledge.Concepts.Of(reading.First[0])) Keep(scratch.Similar, start, new SimilarWord(word, meanings.Translation, WordLikeness.Translation));
     }
 
     [SkipLocalsInit]

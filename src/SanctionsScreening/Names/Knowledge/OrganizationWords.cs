@@ -19,6 +19,10 @@ internal static class OrganizationWords
     internal static bool MatchRun(ReadOnlySpan<char> run, int start, out int length, out ConceptReading reading)
         => Table.Value.Read(Table.Value.Phrases.MatchRun(run, start, out length), out reading);
 
+    /// <summary>What one word by itself stands for.</summary>
+    internal static bool MatchWord(ReadOnlySpan<char> word, out ConceptReading reading)
+        => Table.Value.Read(Table.Value.Phrases.MatchWord(word), out reading);
+
     internal static ConceptClass ClassOf(ushort concept) => Table.Value.ClassOf(concept);
 
     internal static string NameOf(ushort concept) => Table.Value.NameOf(concept);

@@ -39,6 +39,14 @@ internal sealed class PhraseIndex
         return best;
     }
 
+    /// <summary>Values of a phrase that is one word.</summary>
+    internal ReadOnlySpan<ushort> MatchWord(ReadOnlySpan<char> word)
+    {
+        _words.Find(word, out var exact, out var stem);
+        if (exact >= 0 && _edges.TryGetValue(Edge(Root, exact), out var node) && _values[node] is { } values) return values;
+        return stem >= 0 && _edges.TryGetValue(Edge(Root, stem), out node) ? _values[node] : [];
+    }
+
     /// <summary>
     /// The same inside text that writes no blanks (Han, kana, Hangul): values of the longest one-word form that
     /// begins at <paramref name="start"/>, with its length in characters.

@@ -1,0 +1,22 @@
+namespace SanctionsScreening.Indexing;
+
+/// <summary>Words by a group that they share: a class of equivalent names, or a concept. Immutable.</summary>
+internal sealed class WordGroups
+{
+    private readonly int[] _start;
+    private readonly int[] _words;
+
+    /// <summary>Takes pairs of group and word in any order.</summary>
+    public WordGroups(int groups, List<(int Group, int Word)> pairs)
+    {
+        _start = new int[groups + 1];
+        foreach ((int group, _) in pairs) _start[group + 1]++;
+        for (int g = 0; g < groups; g++) _start[g + 1] += _start[g];
+        int[] next = _start[..^1];
+        _words = new int[pairs.Count];
+        foreach ((int group, int word) in pairs) _words[next[group]++] = word;
+    }
+
+    /// <summary>The words of a group, each once.</summary>
+    public ReadOnlySpan<int> Of(int group) => _words.AsSpan(_start[group], _start[group + 1] - _start[group]);
+}

@@ -1,0 +1,19 @@
+using SanctionsScreening.Names.Knowledge;
+
+namespace SanctionsScreening.Retrieval;
+
+/// <summary>What it is worth that two words mean the same, in ten-thousandths: less than the same letters, since many share a meaning.</summary>
+/// <param name="Spelling">Known spellings of one name.</param>
+/// <param name="Cognate">The same name in another language.</param>
+/// <param name="Nickname">A short form and its name.</param>
+/// <param name="Translation">Words of one concept.</param>
+internal sealed record MeaningScores(int Spelling, int Cognate, int Nickname, int Translation)
+{
+    /// <summary>The score of an equivalence.</summary>
+    public int Of(EquivalenceKind kind) => kind switch
+    {
+        EquivalenceKind.Spelling => Spelling,
+        EquivalenceKind.Cognate => Cognate,
+        _ => Nickname,
+    };
+}
