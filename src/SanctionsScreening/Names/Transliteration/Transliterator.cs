@@ -1,6 +1,9 @@
 using SanctionsScreening.Names.Scripts;
+using SanctionsScreening.Names.Transliteration.Abjads;
+using SanctionsScreening.Names.Transliteration.Abugidas;
 using SanctionsScreening.Names.Transliteration.Han;
 using SanctionsScreening.Names.Transliteration.Hangul;
+using SanctionsScreening.Names.Transliteration.SoutheastAsia;
 
 namespace SanctionsScreening.Names.Transliteration;
 
@@ -33,6 +36,30 @@ internal static class Transliterator
                 break;
             case Script.Hiragana or Script.Katakana:
                 KanaReader.Read(word, readings);
+                break;
+            case Script.Arabic:
+                ArabicReader.Read(word, readings);
+                break;
+            case Script.Hebrew:
+                HebrewReader.Read(word, readings);
+                break;
+            case >= Script.Devanagari and <= Script.Sinhala:
+                IndicReader.Read(word, script, readings);
+                break;
+            case Script.Thai or Script.Lao:
+                ThaiReader.Read(word, script == Script.Lao, readings);
+                break;
+            case Script.Khmer:
+                KhmerReader.Read(word, readings);
+                break;
+            case Script.Myanmar:
+                BurmeseReader.Read(word, readings);
+                break;
+            case Script.Ethiopic:
+                EthiopicReader.Read(word, readings);
+                break;
+            case Script.Tibetan:
+                TibetanReader.Read(word, readings);
                 break;
             default:
                 AlphabetReader.TryRead(word, script, readings);
