@@ -41,6 +41,24 @@ public sealed class UnicodeFoldingTests
         }
     }
 
+    // Tables and text must agree: a name folds alike however it was composed. Accents that stand alone (Unicode decomposes them to a
+    // space and a mark) are read as apostrophes; primes, trademark signs and ŀ have a reading of their own too.
+    [Fact]
+    public void Fold_DecomposedText_IsThatOfComposed()
+    {
+        for (int codePoint = 0; codePoint <= 0x10FFFF; codePoint++)
+        {
+            if (codePoint is (>= 0xD800 and < 0xE000) or 0x140 or 0x2033 or 0x2036 or 0x2120 or 0x2122)
+                continue;
+            string composed = char.ConvertFromUtf32(codePoint);
+            string decomposed = UnicodeDecomposition.Decompose(composed);
+            if (decomposed[0] == ' ')
+                continue;
+            Assert.True(
+                string.Equals(UnicodeFolding.Fold(composed), UnicodeFolding.Fold(decomposed), StringComparison.Ordinal), $"U+{codePoint:X4}");
+        }
+    }
+
     [Fact]
     public void Fold_Ascii_IsUnchangedButForCaseControlsAndGrave()
     {

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Frozen;
+using System.Runtime.InteropServices;
 using SanctionsScreening.Names.Scripts;
 using SanctionsScreening.Names.Unicode;
 
@@ -149,7 +150,7 @@ internal static class ArabicReader
             var output = new TextBuffer(stackalloc char[128]);
             output.Append(before);
             List<AbjadUnit> units = ArabicUnits.Of(text, persian, diphthongs);
-            vowels.Append(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(units), ref output);
+            vowels.Append(CollectionsMarshal.AsSpan(units), ref output);
             if (units.Count > 0)
             {
                 output.Append(behind);
