@@ -136,6 +136,9 @@ internal static class ArabicReader
         Add(word, usual, persian, diphthongs: false, system);
         Add(word, usual with { ClosesPair = true }, persian, diphthongs: false, ReadingSystem.Variant);
         Add(word, usual, persian, diphthongs: true, ReadingSystem.Variant);
+        // The feminine ending is spelt -a or -ah.
+        if (word[^1] == 'ة')
+            Add([.. word[..^1], 'ه'], usual, persian, diphthongs: false, ReadingSystem.Variant);
         if (word[^1] == 'ى')
             Add([.. word[..^1], 'ا'], usual, persian, diphthongs: false, ReadingSystem.Variant);
         if (word.Length > 3 && word[0] == 'م')
