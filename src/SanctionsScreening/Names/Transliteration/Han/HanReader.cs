@@ -21,6 +21,8 @@ internal static class HanReader
                 if (name.System is not (ReadingSystem.McCuneReischauer or ReadingSystem.NorthKorean))
                     readings.AddDistinct(name.Family + name.Given, name.System);
             }
+            // What looks like a name may be a word (解放军), in which the first character has its common reading.
+            Append(word, varied: -1, spelling: 'u', readings);
             AddJapaneseWord(word, readings);
             return;
         }
