@@ -85,7 +85,7 @@ public sealed class CustomJsonSource : ISanctionsListSource
         {
             if (mapper.Map(ReadRow(number, element)) is { } entity) entities.Add(entity);
         }
-        catch (InvalidOperationException)
+        catch (Exception exception) when (exception is InvalidOperationException or KeyNotFoundException)
         {
             mapper.Reject(number, "A member is of another kind than the format says (text, or an array of text).");
         }

@@ -32,8 +32,9 @@ internal sealed class CustomMapper(string file, string list)
         var identifiers = new List<Identifier>(row.Identifiers.Count);
         foreach (string text in row.Identifiers)
         {
-            if (ReadIdentifier(text) is not { } identifier) return Refuse(row, $"The identifier '{text}' is not of the form type:value.");
-            identifiers.Add(identifier);
+            int colon = text.IndexOf(':', StringComparison.Ordinal);
+            if (colon <= 0 || string.IsNullOrWhiteSpace(text[(colon + 1)..])) return Refuse(row, $"The identifier '{text}' is not of the form type:value.");
+            identifiers.Add(Identifier.Parse(text));
         }
 
         _ids.Add(row.Id, row.Line);
@@ -51,29 +52,6 @@ internal sealed class CustomMapper(string file, string list)
         };
     }
 
-    /// <summary>An identifier type by its name in any spelling ("tax-number", "TaxNumber", "tax").</summary>
-    public static IdentifierType TypeOf(string name)
-    {
-        string key = string.Concat(name.Where(char.IsAsciiLetter)).ToLowerInvariant();
-        foreach (IdentifierType type in Enum.GetValues<IdentifierType>())
-        {
-            if (string.Equals(type.ToString(), key, StringComparison.OrdinalIgnoreCase)) return type;
-        }
-
-        return key switch
-        {
-            "tax" or "taxid" or "inn" or "vat" or "ssn" => IdentifierType.TaxNumber,
-            "nationalidnumber" or "idcard" or "id" => IdentifierType.NationalId,
-            "registration" or "ogrn" or "companynumber" => IdentifierType.RegistrationNumber,
-            "swift" or "swiftbic" => IdentifierType.Bic,
-            "crypto" or "wallet" or "cryptoaddress" or "cryptowallet" => IdentifierType.DigitalCurrencyAddress,
-            "passportnumber" => IdentifierType.Passport,
-            "drivinglicense" or "driverslicense" => IdentifierType.DrivingLicence,
-            "tailnumber" => IdentifierType.AircraftNumber,
-            _ => IdentifierType.Other,
-        };
-    }
-
     private SanctionedEntity? Refuse(CustomRow row, string reason)
     {
         Reject(row.Line, reason);
@@ -84,12 +62,5 @@ internal sealed class CustomMapper(string file, string list)
     {
         type = EntityType.Unknown;
         return text.Length == 0 || (Enum.TryParse(text, ignoreCase: true, out type) && Enum.IsDefined(type) && !char.IsAsciiDigit(text[0]));
-    }
-
-    private static Identifier? ReadIdentifier(string text)
-    {
-        int colon = text.IndexOf(':', StringComparison.Ordinal);
-        string value = colon < 0 ? string.Empty : text[(colon + 1)..].Trim();
-        return colon <= 0 || value.Length == 0 ? null : new Identifier(TypeOf(text[..colon]), value);
     }
 }
