@@ -1,2 +1,16 @@
+using SanctionsScreening.Benchmarks.Guard;
 using SanctionsScreening.Benchmarks.Latency;
-return 0;
+using SanctionsScreening.Benchmarks.Scale;
+
+switch (args.FirstOrDefault())
+{
+    case "latency": return LatencyCommand.Run();
+    case "guard": return GuardCommand.Run();
+    case "scale": return ScaleCommand.Run(args.AsSpan(1));
+    case FreshProcess.Command: return FreshProcess.Run();
+    default:
+        Console.Error.WriteLine("latency            single calls of every engine, and every figure of speed and size");
+        Console.Error.WriteLine("guard              the ratios alone; exit code 1 where one is lost");
+        Console.Error.WriteLine("scale [names ...]  cost against size on generated lists");
+        return 2;
+}
