@@ -48,7 +48,7 @@ internal static class LatencyCommand
         ];
         comparison.Run();
         MixedRequest[] judged = engines.Mix.Take(800);
-        Table.Print(Console.Out, ["engine", "calls", "cold p50, µs", "p95", "p99", "max", "warm p50", "p95", "p99", "max", "edited found", "reordered found", "benign with results"], all.Select(e => Row(e, judged)));
+        Table.Print(Console.Out, ["engine", "calls", "cold p50, µs", "p95", "p99", "max", "warm p50", "p95", "p99", "max", "judged on", "edited found", "reordered found", "benign with results"], all.Select(e => Row(e, judged)));
         Console.WriteLine("Single calls of this library, cold:");
         all[0].Cold.PrintHistogram(Console.Out);
         Console.WriteLine();
@@ -85,15 +85,13 @@ internal static class LatencyCommand
 
     private static string[] Row(Comparison.Entry entry, MixedRequest[] judged)
     {
-        // A scan of seconds is judged on fewer requests; the row says of how many its shares are.
-        MixedRequest[] some = entry.Engine is LinearTokenSet ? judged[..60] : entry.Engine is LinearJaroWinkler ? judged[..400] : judged;
-        Recall recall = Recall.Of(entry.Engine, some);
+        (Recall recall, int requests) = JudgedRequests.Measure(entry.Engine, judged);
         CallTimes cold = entry.Cold, warm = entry.Warm;
         return
         [
             entry.Engine.Name, FormattableString.Invariant($"{cold.Count}"),
             Time(cold, 0.5), Time(cold, 0.95), Time(cold, 0.99), Time(cold, 1), Time(warm, 0.5), Time(warm, 0.95), Time(warm, 0.99), Time(warm, 1),
-            FormattableString.Invariant($"{recall.Edited:P0} of {some.Count(static r => r.Kind == RequestKind.Edited)}"), FormattableString.Invariant($"{recall.Reordered:P0}"), FormattableString.Invariant($"{recall.Alerts:P1}"),
+            FormattableString.Invariant($"{requests}"), FormattableString.Invariant($"{recall.Edited:P0}"), FormattableString.Invariant($"{recall.Reordered:P0}"), FormattableString.Invariant($"{recall.Alerts:P1}"),
         ];
     }
 
