@@ -5,7 +5,9 @@ using SanctionsScreening.Quality;
 
 var cases = new CaseFiles(Environment.CurrentDirectory + "/../shared/data");
 var clock = Stopwatch.StartNew();
-var snapshot = InterimOfac.Load(cases);
+var snapshot = await new SanctionsScreening.Lists.Ofac.OfacCsvSource(cases.List("ofac/sdn_2023-12-28.csv"), cases.List("ofac/alt_2023-12-28.csv"), cases.List("ofac/add_2023-12-28.csv"), null).LoadAsync();
+Console.WriteLine($"read {clock.ElapsedMilliseconds} ms: {snapshot.Entities.Count} entities, {snapshot.Entities.Sum(e => e.Names.Count)} names, {snapshot.Entities.Sum(e => e.Addresses.Count)} addresses, {snapshot.RejectedRecords.Count} rejected, {snapshot.Entities.Sum(e => e.UnreadRemarks.Count)} unread, {snapshot.Entities.Sum(e => e.Identifiers.Count)} identifiers");
+if (args.Contains("--unread")) { foreach (var g in snapshot.Entities.SelectMany(e => e.UnreadRemarks).GroupBy(u => string.Join(' ', u.Split(' ').Take(3))).OrderByDescending(g => g.Count()).Take(60)) Console.WriteLine($"{g.Count()} {g.First()}"); return; }
 clock.Restart();
 if (args.Contains("--native"))
 {

@@ -141,7 +141,7 @@ def fold(cp):
     if cat[0] == "M":
         return c if script.get(cp) in KEEPS_MARKS or cp in (0x3099, 0x309A) + COMPOSING else ""
     if cat == "Pd": return "-"
-    if cat in ("So", "Sk"): return " "
+    if cat in ("So", "Sk") and cp > 0x7F: return " "
     lowered = folding.get(cp)
     if lowered:
         return "".join(fold(x) if x != cp and x not in folding else chr(x) for x in lowered)

@@ -1,4 +1,5 @@
 using SanctionsScreening.Lists;
+using SanctionsScreening.Lists.Ofac;
 
 namespace SanctionsScreening.Benchmarks.Lists;
 
@@ -15,10 +16,12 @@ internal static class BenchmarkList
     public static string Label => Data is null ? $"generated list of {SdnNames} names" : "OFAC SDN 2023-12-28";
 
     /// <summary>The source of it.</summary>
-    public static ISanctionsListSource Source => Data is null ? new GeneratedList(SdnNames) : new InterimOfac(Path.Combine(Data, "lists", "ofac"));
+    public static ISanctionsListSource Source => Data is null ? new GeneratedList(SdnNames) : new OfacCsvSource(Ofac(Data, "sdn"), Ofac(Data, "alt"), Ofac(Data, "add"), null);
 
     /// <summary>The whole content.</summary>
     public static SanctionsListSnapshot Load() => Source.LoadAsync().AsTask().GetAwaiter().GetResult();
+
+    private static string Ofac(string data, string file) => Path.Combine(data, "lists", "ofac", file + "_2023-12-28.csv");
 
     private static string? FindData()
     {
@@ -26,7 +29,7 @@ internal static class BenchmarkList
         {
             if (!File.Exists(Path.Combine(folder.FullName, "SanctionsScreening.sln"))) continue;
             string data = Path.GetFullPath(Path.Combine(folder.FullName, "..", "shared", "data"));
-            return File.Exists(Path.Combine(data, "lists", "ofac", "sdn_2023-12-28.csv")) ? data : null;
+            return File.Exists(Ofac(data, "sdn")) ? data : null;
         }
 
         return null;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using SanctionsScreening.Entities;
 using SanctionsScreening.Indexing;
 using SanctionsScreening.Names;
@@ -6,11 +7,34 @@ using SanctionsScreening.Retrieval;
 namespace SanctionsScreening.Matching;
 
 /// <summary>Aligns the words of a request with those of one listed name and scores the alignment. Stateless; safe to share.</summary>
-internal sealed class NameMatcher(GenerationView view, MatchingWeights weights, WordWeights wordWeights)
+internal sealed class NameMatcher
 {
     private const int MaxPairs = 128;
 
-    private readonly ScoreComposer _composer = new(weights);
+    private readonly GenerationView _view;
+    private readonly MatchingWeights _weights;
+    private readonly WordWeights _wordWeights;
+    private readonly ScoreComposer _composer;
+    private readonly ushort[] _positionWeights;
+    private readonly ushort[] _positionInformation;
+
+    /// <summary>Prepares a generation: what each position of each name weighs is computed once.</summary>
+    public NameMatcher(GenerationView view, MatchingWeights weights, WordWeights wordWeights)
+    {
+        _view = view;
+        _weights = weights;
+        _wordWeights = wordWeights;
+        _composer = new ScoreComposer(weights);
+        _positionWeights = new ushort[view.NameWords.Length];
+        _positionInformation = new ushort[view.NameWords.Length];
+        for (int p = 0; p < _positionWeights.Length; p++)
+        {
+            int information = view.WordInformation[view.NameWords[p]];
+            var role = (WordRole)view.NameRoles[p];
+            _positionWeights[p] = (ushort)wordWeights.Of(information, role);
+            _positionInformation[p] = (ushort)wordWeights.InformationOf(information, role);
+        }
+    }
 
     /// <summary>Scores one listed name.</summary>
     /// <param name="scratch">A search whose words are found.</param>
@@ -19,6 +43,7 @@ internal sealed class NameMatcher(GenerationView view, MatchingWeights weights, 
     /// <param name="alignment">Receives the aligned pairs; room for <see cref="NameBuffer.MaxWords"/>.</param>
     /// <param name="aligned">How many pairs were aligned.</param>
     /// <returns>The score and what it was made of.</returns>
+    [SkipLocalsInit]
     public NameScore Match(SearchScratch scratch, int name, NameKind kind, Span<AlignedPair> alignment, out int aligned)
     {
         Span<AlignedPair> pairs = stackalloc AlignedPair[MaxPairs];
@@ -30,20 +55,18 @@ internal sealed class NameMatcher(GenerationView view, MatchingWeights weights, 
     }
 
     /// <summary>What a position of a listed name weighs.</summary>
-    public int ListedWeight(int position) => wordWeights.Of(view.WordInformation[view.NameWords[position]], (WordRole)view.NameRoles[position]);
-
-    private int ListedInformation(int position) => wordWeights.InformationOf(view.WordInformation[view.NameWords[position]], (WordRole)view.NameRoles[position]);
+    public int ListedWeight(int position) => _positionWeights[position];
 
     private int Collect(SearchScratch scratch, int name, Span<AlignedPair> pairs)
     {
         int count = 0;
-        int start = view.NameStart[name], end = view.NameStart[name + 1];
+        int start = _view.NameStart[name], end = _view.NameStart[name + 1];
         for (int p = start; p < end; p++)
         {
-            int weight = ListedWeight(p), information = ListedInformation(p);
-            Follow(scratch, scratch.FirstLink(view.NameWords[p]), p - start, 1, weight, information, pairs, ref count);
-            if (view.NameJoins[p] < 0) continue;
-            Follow(scratch, scratch.FirstLink(view.NameJoins[p]), p - start, 2, weight + ListedWeight(p + 1), information + ListedInformation(p + 1), pairs, ref count);
+            int weight = ListedWeight(p), information = _positionInformation[p];
+            Follow(scratch, scratch.FirstLink(_view.NameWords[p]), p - start, 1, weight, information, pairs, ref count);
+            if (_view.NameJoins[p] < 0) continue;
+            Follow(scratch, scratch.FirstLink(_view.NameJoins[p]), p - start, 2, weight + ListedWeight(p + 1), information + _positionInformation[p + 1], pairs, ref count);
         }
 
         return count;
@@ -90,7 +113,7 @@ internal sealed class NameMatcher(GenerationView view, MatchingWeights weights, 
 
     private void AddInitials(SearchScratch scratch, int name, Span<AlignedPair> alignment, ref int aligned, ref uint requestUsed, ref uint listedUsed)
     {
-        int start = view.NameStart[name], length = view.NameStart[name + 1] - start;
+        int start = _view.NameStart[name], length = _view.NameStart[name + 1] - start;
         NameBuffer request = scratch.Name;
         for (int w = 0; w < request.Count; w++)
         {
@@ -99,12 +122,12 @@ internal sealed class NameMatcher(GenerationView view, MatchingWeights weights, 
             for (int p = 0; p < length; p++)
             {
                 if ((listedUsed & Mask(p, 1)) != 0) continue;
-                var role = (WordRole)view.NameRoles[start + p];
+                var role = (WordRole)_view.NameRoles[start + p];
                 if (initial == (role == WordRole.Initial) || !WordWeights.IsSignificant(role) || !WordWeights.IsSignificant(request.Words[w].Role)) continue;
-                ReadOnlySpan<char> listed = view.Letters(view.WordForm[view.NameWords[start + p]]);
+                ReadOnlySpan<char> listed = _view.Letters(_view.WordForm[_view.NameWords[start + p]]);
                 if (listed[0] != request.Form(w)[0]) continue;
-                int weight = wordWeights.Of(0, WordRole.Initial);
-                alignment[aligned++] = new AlignedPair(w, 1, p, 1, weights[MatchingWeight.InitialSimilarity], WordLikeness.Initial, weight, 1000);
+                int weight = _wordWeights.Of(0, WordRole.Initial);
+                alignment[aligned++] = new AlignedPair(w, 1, p, 1, _weights[MatchingWeight.InitialSimilarity], WordLikeness.Initial, weight, 1000);
                 requestUsed |= Mask(w, 1);
                 listedUsed |= Mask(p, 1);
                 break;
@@ -116,14 +139,14 @@ internal sealed class NameMatcher(GenerationView view, MatchingWeights weights, 
     {
         var sides = new UnmetWords();
         NameBuffer request = scratch.Name;
-        int start = view.NameStart[name];
+        int start = _view.NameStart[name];
 
         // A word that met a title or a legal form is one, however it is spelled.
         uint requestMinor = 0, listedMinor = 0;
         foreach (ref readonly AlignedPair pair in alignment)
         {
             if (pair.Span + pair.ListedSpan > 2) continue;
-            if (!WordWeights.IsSignificant((WordRole)view.NameRoles[start + pair.ListedFirst])) requestMinor |= Mask(pair.First, 1);
+            if (!WordWeights.IsSignificant((WordRole)_view.NameRoles[start + pair.ListedFirst])) requestMinor |= Mask(pair.First, 1);
             if (!WordWeights.IsSignificant(request.Words[pair.First].Role)) listedMinor |= Mask(pair.ListedFirst, 1);
         }
 
@@ -136,10 +159,10 @@ internal sealed class NameMatcher(GenerationView view, MatchingWeights weights, 
             sides.AddRequest(role, unit.Weight, request.Words[unit.First].Length, (requestUsed & mask) != 0);
         }
 
-        for (int p = start; p < view.NameStart[name + 1]; p++)
+        for (int p = start; p < _view.NameStart[name + 1]; p++)
         {
             uint mask = Mask(p - start, 1);
-            WordRole role = (listedMinor & mask) != 0 ? WordRole.Title : (WordRole)view.NameRoles[p];
+            WordRole role = (listedMinor & mask) != 0 ? WordRole.Title : (WordRole)_view.NameRoles[p];
             sides.AddListed(role, ListedWeight(p), (listedUsed & mask) != 0);
         }
 

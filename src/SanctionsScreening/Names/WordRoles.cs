@@ -15,7 +15,12 @@ internal static class WordRoles
     {
         if (type != EntityType.Person) MarkLegalForms(name);
         for (int i = 0; i < name.Count;) i += AssignAt(name, i, type);
-        if (type != EntityType.Person) AssignConcepts(name);
+        if (type != EntityType.Person)
+        {
+            AssignConcepts(name);
+            Acronyms.Mark(name);
+        }
+
         if (type is EntityType.Person or EntityType.Unknown) AssignKin(name);
         KeepOneWord(name);
     }

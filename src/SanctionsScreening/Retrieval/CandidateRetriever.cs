@@ -77,7 +77,7 @@ internal sealed class CandidateRetriever
 
         order = order[..scratch.UnitCount];
         RequestUnit[] units = scratch.Units;
-        order.Sort((a, b) => units[b].Weight != units[a].Weight ? units[b].Weight.CompareTo(units[a].Weight) : a.CompareTo(b));
+        SortByWeight(order, units);
         int needed = bounds.LeastMatched(total);
         int rest = total;
         foreach (int u in order)
@@ -106,6 +106,22 @@ internal sealed class CandidateRetriever
         if (scratch.Candidates.Count <= MaxCandidates) return true;
         scratch.Candidates.RemoveRange(MaxCandidates, scratch.Candidates.Count - MaxCandidates);
         return false;
+    }
+
+    /// <summary>Heaviest first; a handful of units, so by insertion and without allocating a comparer.</summary>
+    private static void SortByWeight(Span<int> order, RequestUnit[] units)
+    {
+        for (int i = 1; i < order.Length; i++)
+        {
+            int unit = order[i], j = i - 1;
+            while (j >= 0 && units[order[j]].Weight < units[unit].Weight)
+            {
+                order[j + 1] = order[j];
+                j--;
+            }
+
+            order[j + 1] = unit;
+        }
     }
 
     private void AddUnit(SearchScratch scratch, int word, int span, ReadOnlySpan<char> letters, NativeReadings? native)

@@ -58,6 +58,9 @@ internal static class CyrillicReader
         // Without a telling letter a word may be Bulgarian, Serbian or Macedonian too, which read these two in another way.
         if (language == CyrillicLanguage.Undetermined && word.ContainsAny('х', 'щ'))
             s_tables["balkan"].Read(word, ReadingSystem.Variant, readings);
+        // Nor need a Ukrainian name hold a Ukrainian letter: Володимир, Гриценко.
+        if (language == CyrillicLanguage.Undetermined && word.ContainsAny('г', 'и') && !word.ContainsAny('ы', 'э', 'ё'))
+            s_tables["ukrainian"].Read(word, ReadingSystem.Variant, readings);
     }
 
     /// <summary>What the letters of a folded word tell of its language.</summary>

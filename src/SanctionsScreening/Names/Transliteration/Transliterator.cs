@@ -22,6 +22,8 @@ internal static class Transliterator
     /// <param name="readings">Where readings are added; equal spellings that it already holds are not repeated.</param>
     public static void Read(ReadOnlySpan<char> word, Script script, List<Reading> readings)
     {
+        if (word.IsEmpty)
+            return;
         int before = readings.Count;
         switch (script)
         {

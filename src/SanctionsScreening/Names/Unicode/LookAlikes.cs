@@ -30,7 +30,7 @@ internal static class LookAlikes
         }
     }
 
-    private static bool IsWordCharacter(char c) => c is not (' ' or '-' or '\'' or '.' or ',' or '/' or '(' or ')' or '"');
+    private static bool IsWordCharacter(char c) => char.IsAsciiDigit(c) || ScriptTable.Of(c) != Script.Common;
 
     private static void RepairWord(Span<char> word)
     {

@@ -108,6 +108,8 @@ internal static class UnicodeFolding
     private static bool IsBetweenLetters(ReadOnlySpan<char> text, int i, char letter) =>
         i > 0 && i + 1 < text.Length && (text[i - 1] | 0x20) == letter && (text[i + 1] | 0x20) == letter;
 
+    private static bool IsHebrew(char c) => c is >= 'א' and <= 'ת';
+
     private static void AppendComposing(char c, int start, ref TextBuffer output)
     {
         if (c >= '\u0300' && output.Length > start)
@@ -124,6 +126,9 @@ internal static class UnicodeFolding
                 return;
             }
         }
+        // A quotation mark inside a Hebrew word is typed for the gershayim of an abbreviation (צה"ל), which is one word.
+        if (IsHebrew(c) && output.Length - start > 1 && output[output.Length - 1] == '"' && IsHebrew(output[output.Length - 2]))
+            output.Length--;
         if (!IsDroppedAlone(c))
             output.Append(c);
     }

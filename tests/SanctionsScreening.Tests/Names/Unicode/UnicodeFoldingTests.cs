@@ -42,6 +42,39 @@ public sealed class UnicodeFoldingTests
     }
 
     [Fact]
+    public void Fold_AnyText_IsIdempotent()
+    {
+        const string Pool = "aLжИ\u0306\u0308\u0301עמ\"'·\u200B\u0654اوي하ᄒ\u1161\u11A8かﾞカ\u3099ে\u09BE\u0E4D\u0E32กﬁß1Ⅳ -\uD800\uDC00νoо";
+        var random = new Random(7);
+        for (int i = 0; i < 50_000; i++)
+        {
+            var text = new char[random.Next(1, 8)];
+            for (int j = 0; j < text.Length; j++)
+                text[j] = Pool[random.Next(Pool.Length)];
+            string once = UnicodeFolding.Fold(new string(text));
+            Assert.True(string.Equals(once, UnicodeFolding.Fold(once), StringComparison.Ordinal), Convert.ToHexString(System.Text.Encoding.BigEndianUnicode.GetBytes(text)));
+        }
+    }
+
+    // Tables and text must agree: a name folds alike however it was composed. Accents that stand alone (Unicode decomposes them to a
+    // space and a mark) are read as apostrophes; primes, trademark signs and ŀ have a reading of their own too.
+    [Fact]
+    public void Fold_DecomposedText_IsThatOfComposed()
+    {
+        for (int codePoint = 0; codePoint <= 0x10FFFF; codePoint++)
+        {
+            if (codePoint is (>= 0xD800 and < 0xE000) or 0x140 or 0x2033 or 0x2036 or 0x2120 or 0x2122)
+                continue;
+            string composed = char.ConvertFromUtf32(codePoint);
+            string decomposed = UnicodeDecomposition.Decompose(composed);
+            if (decomposed[0] == ' ')
+                continue;
+            Assert.True(
+                string.Equals(UnicodeFolding.Fold(composed), UnicodeFolding.Fold(decomposed), StringComparison.Ordinal), $"U+{codePoint:X4}");
+        }
+    }
+
+    [Fact]
     public void Fold_Ascii_IsUnchangedButForCaseControlsAndGrave()
     {
         for (char c = '\0'; c < 0x80; c++)

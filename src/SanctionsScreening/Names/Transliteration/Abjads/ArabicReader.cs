@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Frozen;
+using System.Runtime.InteropServices;
 using SanctionsScreening.Names.Scripts;
 using SanctionsScreening.Names.Unicode;
 
@@ -19,6 +20,10 @@ internal static class ArabicReader
     private static readonly FrozenDictionary<string, string[]> s_names = EmbeddedTable
         .ReadRows("Names/Transliteration/Abjads/arabic-names.tsv")
         .ToFrozenDictionary(row => row[0], row => row[1].Split(','), StringComparer.Ordinal);
+
+    // Endings of Persian family names, in the form of NativeFolding and of one length with what is written.
+    private static readonly (string Ending, string Latin)[] s_familyEndings =
+        [("نژاد", "nejad"), ("زاده", "zadeh"), ("پور", "pour"), ("نيا", "nia"), ("ابادي", "abadi"), ("خاني", "khani"), ("وند", "vand")];
 
     private static readonly SearchValues<char> s_pashto = SearchValues.Create("ټډړږښځڅڼۍ");
     private static readonly SearchValues<char> s_uyghur = SearchValues.Create("ۇۈۋڭ");
@@ -49,11 +54,21 @@ internal static class ArabicReader
             ReadPlain(word[..^4], "", ReadingSystem.Customary, 1, readings, "ullah");
             ReadPlain(word[..^4], "", ReadingSystem.Variant, 1, readings, "allah");
             ReadPlain(word[..^4], "", ReadingSystem.Variant, 1, readings, "ollah");
+            return;
         }
         if (folded.Length > 6 && folded.EndsWith("الدين", StringComparison.Ordinal))
         {
             foreach (string religion in (ReadOnlySpan<string>)["uddin", "aldin", "eddine"])
                 ReadPlain(word[..^5], "", ReadingSystem.Customary, 1, readings, religion);
+            return;
+        }
+        if (ReadJoinedNames(folded, readings))
+            return;
+        foreach ((string ending, string latin) in s_familyEndings)
+        {
+            if (folded.Length < ending.Length + 2 || !folded.EndsWith(ending, StringComparison.Ordinal))
+                continue;
+            ReadPlain(word[..^ending.Length], "", ReadingSystem.Customary, 4, readings, latin);
             return;
         }
         if (folded.Length > 4 && folded.StartsWith(Article, StringComparison.Ordinal))
@@ -63,6 +78,22 @@ internal static class ArabicReader
             return;
         }
         ReadPlain(word, "", ReadingSystem.Customary, 6, readings);
+    }
+
+    // Two known names in one word: محمدرضا.
+    private static bool ReadJoinedNames(string folded, List<Reading> readings)
+    {
+        var lookup = s_names.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (int split = 3; split <= folded.Length - 3; split++)
+        {
+            if (!lookup.TryGetValue(folded.AsSpan(0, split), out string[]? first)
+                || !lookup.TryGetValue(folded.AsSpan(split), out string[]? second))
+                continue;
+            for (int i = 0; i < Math.Min(4, Math.Max(first.Length, second.Length)); i++)
+                readings.AddDistinct(first[Math.Min(i, first.Length - 1)] + second[Math.Min(i, second.Length - 1)], ReadingSystem.Customary);
+            return true;
+        }
+        return false;
     }
 
     private static bool ReadVowelled(ReadOnlySpan<char> word, List<Reading> readings)
@@ -105,6 +136,11 @@ internal static class ArabicReader
         Add(word, usual, persian, diphthongs: false, system);
         Add(word, usual with { ClosesPair = true }, persian, diphthongs: false, ReadingSystem.Variant);
         Add(word, usual, persian, diphthongs: true, ReadingSystem.Variant);
+        // The feminine ending is spelt -a or -ah.
+        if (word[^1] == 'ة')
+            Add([.. word[..^1], 'ه'], usual, persian, diphthongs: false, ReadingSystem.Variant);
+        if (word[^1] == 'ى')
+            Add([.. word[..^1], 'ا'], usual, persian, diphthongs: false, ReadingSystem.Variant);
         if (word.Length > 3 && word[0] == 'م')
             Add(word, participle, persian, diphthongs: false, ReadingSystem.Variant);
         Add(word, new ShortVowels('i', 'i', 'e'), persian: true, diphthongs: false, ReadingSystem.Variant);
@@ -117,7 +153,7 @@ internal static class ArabicReader
             var output = new TextBuffer(stackalloc char[128]);
             output.Append(before);
             List<AbjadUnit> units = ArabicUnits.Of(text, persian, diphthongs);
-            vowels.Append(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(units), ref output);
+            vowels.Append(CollectionsMarshal.AsSpan(units), ref output);
             if (units.Count > 0)
             {
                 output.Append(behind);

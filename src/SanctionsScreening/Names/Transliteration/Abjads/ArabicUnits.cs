@@ -24,6 +24,10 @@ internal static class ArabicUnits
             bool first = i == 0, last = i + 1 == word.Length;
             switch (c)
             {
+                case 'ا' or 'إ' when first && i + 2 < word.Length && word[i + 1] is 'ي' or 'ی' or 'و' && !IsVowel(word[i + 2]):
+                    // The alif only carries the vowel: iman, ihab.
+                    units.Add(new AbjadUnit(word[++i] == 'و' ? "u" : "i", true));
+                    break;
                 case 'ا' or 'أ' or 'آ' or 'ٱ':
                     units.Add(new AbjadUnit("a", true));
                     break;
@@ -31,7 +35,8 @@ internal static class ArabicUnits
                     units.Add(new AbjadUnit(persian ? "e" : "i", true));
                     break;
                 case 'ى':
-                    units.Add(new AbjadUnit(last ? "a" : "i", true));
+                    // In Egypt and in Persian the final y; as alif maqsura it stands in known names, and in a further reading.
+                    units.Add(new AbjadUnit("i", true));
                     break;
                 case 'ة':
                     units.Add(new AbjadUnit(persian ? "eh" : "a", true));
@@ -60,20 +65,22 @@ internal static class ArabicUnits
         return units;
     }
 
+    private static bool IsVowel(char c) => c is 'ا' or 'أ' or 'آ' or 'ة';
+
     // A consonant at the beginning, and beside a written vowel; else a long vowel.
     private static void AddSemivowel(
         ReadOnlySpan<char> word, int i, string consonant, string vowel, string? diphthong, List<AbjadUnit> units)
     {
         bool behindVowel = units.Count > 0 && units[^1].IsVowel;
-        bool beforeVowel = i + 1 < word.Length && word[i + 1] is 'ا' or 'أ' or 'آ' or 'ة' or 'ى';
+        bool beforeVowel = i + 1 < word.Length && IsVowel(word[i + 1]);
         // -awi at the end is an adjective's ending: alawi, not aluy.
-        bool beforeSemivowel = i + 1 < word.Length && (word[i + 1] is 'ي' or 'ی'
+        bool beforeSemivowel = i + 1 < word.Length && (word[i + 1] is 'ي' or 'ی' or 'ى'
             ? i + 2 < word.Length || consonant != "y"
             : word[i + 1] == 'و' && i + 2 < word.Length);
         if (i == 0 || behindVowel || beforeVowel || beforeSemivowel)
         {
             // Between a consonant and a written vowel y carries an i (ziyad, haniya); the ending -awi has its a.
-            if (consonant is "w" or "v" && i > 0 && i + 2 == word.Length && word[i + 1] is 'ي' or 'ی' && !behindVowel)
+            if (consonant is "w" or "v" && i > 0 && i + 2 == word.Length && word[i + 1] is 'ي' or 'ی' or 'ى' && !behindVowel)
                 units.Add(new AbjadUnit("a", true));
             else if (consonant == "y" && beforeVowel && i > 0 && !behindVowel)
                 units.Add(new AbjadUnit("i", true));

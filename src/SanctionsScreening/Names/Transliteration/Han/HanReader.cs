@@ -11,23 +11,39 @@ internal static class HanReader
 {
     public static void Read(ReadOnlySpan<char> word, List<Reading> readings)
     {
+        var names = new List<NameReading>();
         if (HanText.TrySegment(word, out int surnameLength))
         {
-            var names = new List<NameReading>();
             HanText.ReadName(word, surnameLength, names);
+            JapaneseNames.TryReadName(word, names);
             foreach (NameReading name in names)
             {
                 if (name.System is not (ReadingSystem.McCuneReischauer or ReadingSystem.NorthKorean))
                     readings.AddDistinct(name.Family + name.Given, name.System);
             }
+            // What looks like a name may be a word (解放军), in which the first character has its common reading.
+            Append(word, varied: -1, spelling: 'u', readings);
+            AddJapaneseWord(word, readings);
             return;
         }
 
+        if (JapaneseNames.TryReadName(word, names))
+        {
+            foreach (NameReading name in names)
+                readings.AddDistinct(name.Family + name.Given, name.System);
+        }
         ReadPinyin(word, readings);
+        AddJapaneseWord(word, readings);
         readings.AddDistinct(string.Concat(HanText.Syllables(word, ReadingSystem.WadeGiles)), ReadingSystem.WadeGiles);
         readings.AddDistinct(string.Concat(HanText.Syllables(word, ReadingSystem.Cantonese)), ReadingSystem.Cantonese);
         if (HanText.ToHangul(word) is { } hangul)
             HangulReader.ReadSinoKorean(KoreanInitialLaw.Apply(hangul, 1), readings);
+    }
+
+    private static void AddJapaneseWord(ReadOnlySpan<char> word, List<Reading> readings)
+    {
+        foreach (string reading in JapaneseNames.ReadingsOf(word))
+            readings.AddDistinct(reading, ReadingSystem.Hepburn);
     }
 
     // The commonest readings first; then, one at a time, the others of the first characters that have several.

@@ -44,11 +44,7 @@ internal static class HanText
         HanSurname? known = HanReadings.SurnameOf(simplified[..surnameLength]);
 
         string[] families = known?.Pinyin ?? [string.Concat(Syllables(surname, ReadingSystem.Pinyin))];
-        string[] pinyin = Syllables(given, ReadingSystem.Pinyin);
-        foreach (string family in families)
-            readings.Add(new NameReading(PinyinSpelling.Plain(family), pinyin, ReadingSystem.Pinyin));
-        if (!string.Equals(families[0], PinyinSpelling.Plain(families[0]), StringComparison.Ordinal))
-            readings.Add(new NameReading(PinyinSpelling.Passport(families[0]), pinyin, ReadingSystem.Official));
+        AddPinyin(families, given, readings);
         string wade = known is not null && surnameLength == 1
             ? WadeGiles.FromPinyin(families[0])
             : string.Concat(Syllables(surname, ReadingSystem.WadeGiles));
@@ -59,6 +55,36 @@ internal static class HanText
             readings.Add(new NameReading(family, cantonese, ReadingSystem.Cantonese));
         if (ToHangul(name, known) is { } hangul)
             HangulText.ReadName(KoreanInitialLaw.Apply(hangul, hangul.Length - given.Length), hangul.Length - given.Length, readings);
+    }
+
+    // Every reading of the family name with the commonest of the given name; then the first family name with other readings of the
+    // given name's characters, one at a time; then the two other spellings of the umlauted u, where the name has one.
+    private static void AddPinyin(string[] families, ReadOnlySpan<char> given, List<NameReading> readings)
+    {
+        string[] plain = Syllables(given, ReadingSystem.Pinyin);
+        foreach (string family in families)
+            readings.Add(new NameReading(PinyinSpelling.Plain(family), plain, ReadingSystem.Pinyin));
+
+        var marked = new List<string>(given.Length);
+        bool umlaut = families[0].Contains('v');
+        for (int i = 0; i < given.Length; i++)
+        {
+            string[] several = HanReadings.PinyinOf(given[i]);
+            if (several.Length == 0)
+                continue;
+            umlaut |= several[0].Contains('v');
+            marked.Add(several[0]);
+            if (several.Length > 1 && plain.Length == given.Length)
+            {
+                string[] other = [.. plain];
+                other[i] = PinyinSpelling.Plain(several[1]);
+                readings.Add(new NameReading(PinyinSpelling.Plain(families[0]), other, ReadingSystem.Pinyin));
+            }
+        }
+        if (!umlaut)
+            return;
+        readings.Add(new NameReading(PinyinSpelling.Passport(families[0]), [.. marked.Select(PinyinSpelling.Passport)], ReadingSystem.Official));
+        readings.Add(new NameReading(families[0], marked, ReadingSystem.Variant));
     }
 
     /// <summary>The reading of each character by itself, the commonest one; characters without a reading are left out.</summary>

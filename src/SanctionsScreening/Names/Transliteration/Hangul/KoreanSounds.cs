@@ -57,7 +57,13 @@ internal struct KoreanSounds
         bool breathes = first.Tail is 6 or 15 or 27;
         if (breathes && second.Lead is 0 or 3 or 12)
             second.Lead = second.Lead switch { 0 => 15, 3 => 16, _ => 14 };
-        first.Tail = breathes ? (first.Tail == 6 ? TailN : first.Tail == 15 ? TailL : second.Lead is Nieun or Mieum ? TailN : 0) : SoundingTail[first.Tail];
+        first.Tail = first.Tail switch
+        {
+            6 => TailN,
+            15 => TailL,
+            27 => second.Lead is Nieun or Mieum ? TailN : 0,
+            int written => SoundingTail[written],
+        };
 
         if (second.Lead == Rieul && first.Tail is TailK or TailT or TailP or TailM or TailNg)
             second.Lead = Nieun;

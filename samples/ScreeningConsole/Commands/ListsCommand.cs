@@ -1,0 +1,65 @@
+using System.CommandLine;
+using System.Diagnostics;
+using System.Globalization;
+using SanctionsScreening.Entities;
+using SanctionsScreening.Lists;
+using ScreeningConsole.Lists;
+
+namespace ScreeningConsole.Commands;
+
+/// <summary>lists: what was read of each list, and what was refused.</summary>
+internal static class ListsCommand
+{
+    private const int Shown = 20;
+
+    public static Command Make()
+    {
+        var list = new Option<string[]>("--list") { Description = ListSpec.Help, Required = true };
+        var all = new Option<bool>("--all") { Description = "Show every rejected record and unread remark, not only the first twenty." };
+        var command = new Command("lists", "Shows what was read of each list.") { list, all };
+        command.SetAction((parsed, token) => Guarded.RunAsync(async () =>
+        {
+            foreach (ISanctionsListSource source in ListSpec.Parse(parsed.GetValue(list)!))
+            {
+                long started = Stopwatch.GetTimestamp();
+                SanctionsListSnapshot snapshot = await source.LoadAsync(token);
+                Write(snapshot, Stopwatch.GetElapsedTime(started), parsed.GetValue(all));
+            }
+
+            return Guarded.Answered;
+        }));
+        return command;
+    }
+
+    private static void Write(SanctionsListSnapshot snapshot, TimeSpan time, bool all)
+    {
+        IReadOnlyList<SanctionedEntity> entities = snapshot.Entities;
+        Line("list", $"{snapshot.Version.List} {(snapshot.Version.PublishedOn is { } day ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : "undated")}");
+        Line("content", snapshot.Version.ContentHash);
+        Line("entities", $"{entities.Count} ({Counts(entities.GroupBy(static e => e.Type.ToString()))})");
+        Line("names", $"{entities.Sum(static e => e.Names.Count)} ({Counts(entities.SelectMany(static e => e.Names).GroupBy(static n => n.Kind.ToString()))})");
+        Line("identifiers", $"{entities.Sum(static e => e.Identifiers.Count)} ({Counts(entities.SelectMany(static e => e.Identifiers).GroupBy(static i => i.Type.ToString()))})");
+        Line("addresses", Number(entities.Sum(static e => e.Addresses.Count)));
+        Line("dates of birth", Number(entities.Sum(static e => e.DatesOfBirth.Count)));
+        Line("linked parties", Number(entities.Sum(static e => e.LinkedParties.Count)));
+        Line("read in", $"{time.TotalMilliseconds.ToString("0", CultureInfo.InvariantCulture)} ms");
+        string[] unread = [.. entities.SelectMany(static e => e.UnreadRemarks.Select(r => $"{e.Id}: {r}"))];
+        Line("unread remarks", Number(unread.Length));
+        Show(unread, all);
+        Line("rejected records", Number(snapshot.RejectedRecords.Count));
+        Show([.. snapshot.RejectedRecords.Select(static r => $"{r.File}, line {r.Line}: {r.Reason}")], all);
+        Console.WriteLine();
+    }
+
+    private static void Show(string[] lines, bool all)
+    {
+        foreach (string line in all ? lines : lines.Take(Shown)) Console.WriteLine($"    {line}");
+        if (!all && lines.Length > Shown) Console.WriteLine($"    … {lines.Length - Shown} more; --all shows them.");
+    }
+
+    private static void Line(string what, string value) => Console.WriteLine($"{what,-18}{value}");
+
+    private static string Number(int value) => value.ToString("#,0", CultureInfo.InvariantCulture);
+
+    private static string Counts<T>(IEnumerable<IGrouping<string, T>> groups) => string.Join(", ", groups.OrderByDescending(static g => g.Count()).Select(static g => $"{g.Count().ToString("#,0", CultureInfo.InvariantCulture)} {g.Key}"));
+}

@@ -1,0 +1,47 @@
+using System.CommandLine;
+using SanctionsScreening;
+using SanctionsScreening.Lists;
+using ScreeningConsole.Lists;
+using ScreeningConsole.Output;
+using Spectre.Console;
+
+namespace ScreeningConsole.Commands;
+
+/// <summary>screen NAME…: one request.</summary>
+internal static class ScreenCommand
+{
+    public static Command Make()
+    {
+        var name = new Argument<string[]>("NAME") { Description = "The name; several words are one name.", Arity = ArgumentArity.OneOrMore };
+        var type = new Option<string?>("--type") { Description = "person, organization, vessel, aircraft or unknown." };
+        var dob = new Option<string?>("--dob") { Description = "Date of birth: 1970, 1970-03 or 1970-03-04." };
+        var country = new Option<string[]>("--country") { Description = "Nationality or country; may be given several times." };
+        var list = new Option<string[]>("--list") { Description = ListSpec.Help + " Without it, the demonstration list is used." };
+        var threshold = new Option<double?>("--threshold") { Description = "Least score of a match, 0 to 1." };
+        var explain = new Option<bool>("--explain") { Description = "Show which words met and what made the score." };
+        var json = new Option<bool>("--json") { Description = "Write one JSON object." };
+        var command = new Command("screen", "Screens one name.") { name, type, dob, country, list, threshold, explain, json };
+        command.SetAction((parsed, token) => Guarded.RunAsync(async () =>
+        {
+            string[] specs = parsed.GetValue(list) ?? [];
+            List<ISanctionsListSource> sources = specs.Length == 0 ? [DemonstrationList.Open()] : ListSpec.Parse(specs);
+            if (specs.Length == 0) await Console.Error.WriteLineAsync(DemonstrationList.Notice);
+            var options = new ScreeningOptions();
+            if (parsed.GetValue(threshold) is { } least) options.Threshold = least;
+            using ScreeningService service = await ScreeningService.CreateAsync(sources, options, token);
+            ScreeningResult result = service.Screen(
+                new ScreeningRequest
+                {
+                    Name = string.Join(' ', parsed.GetValue(name)!),
+                    Type = RequestOptions.Type(parsed.GetValue(type)),
+                    DateOfBirth = RequestOptions.Date(parsed.GetValue(dob)),
+                    Countries = parsed.GetValue(country) ?? [],
+                },
+                token);
+            if (parsed.GetValue(json)) ResultJson.Write(Console.OpenStandardOutput(), result, parsed.GetValue(explain));
+            else ResultView.Write(AnsiConsole.Console, result, parsed.GetValue(explain));
+            return Guarded.Answered;
+        }));
+        return command;
+    }
+}

@@ -1,0 +1,50 @@
+using System.Globalization;
+using SanctionsScreening;
+using SanctionsScreening.Matching;
+using Spectre.Console;
+
+namespace ScreeningConsole.Output;
+
+/// <summary>A result as a person reads it.</summary>
+internal static class ResultView
+{
+    /// <summary>Writes the outcome and every match.</summary>
+    public static void Write(IAnsiConsole console, ScreeningResult result, bool explain)
+    {
+        string reasons = result.IncompleteReasons.Count == 0 ? string.Empty : $" ({string.Join(", ", result.IncompleteReasons)})";
+        console.MarkupLine($"{Outcome(result.Outcome)}{Markup.Escape(reasons)}  {result.TotalMatches} {(result.TotalMatches == 1 ? "match" : "matches")}, {result.Elapsed.TotalMicroseconds.ToString("0", CultureInfo.InvariantCulture)} µs, {Markup.Escape(string.Join("; ", result.Lists.Select(static l => l.ToString())))}");
+        foreach (ScreeningMatch match in result.Matches)
+        {
+            console.WriteLine();
+            console.MarkupLine($"  [bold]{match.Score.ToString("0.00", CultureInfo.InvariantCulture)}[/]  {Markup.Escape(match.Entity.DisplayName)}  [grey]{Markup.Escape(match.Entity.Id)} · {match.Entity.Type.ToString().ToLowerInvariant()} · {Markup.Escape(string.Join(", ", match.Entity.Programs.Select(static p => p.Code)))}[/]");
+            console.MarkupLine($"        {Markup.Escape(match.Explanation.Summary)}");
+            if (explain) WriteExplanation(console, match.Explanation);
+        }
+    }
+
+    /// <summary>An outcome in its colour.</summary>
+    public static string Outcome(ScreeningOutcome outcome) => outcome switch
+    {
+        ScreeningOutcome.Clear => "[green]CLEAR[/]",
+        ScreeningOutcome.Review => "[red]REVIEW[/]",
+        _ => "[yellow]INCOMPLETE[/]",
+    };
+
+    private static void WriteExplanation(IAnsiConsole console, MatchExplanation explanation)
+    {
+        var words = new Table().Border(TableBorder.Simple).AddColumns("request", "listed", "how", "agreement", "weight");
+        foreach (WordAlignment row in explanation.Alignment)
+        {
+            words.AddRow(Markup.Escape(row.RequestWord ?? "—"), Markup.Escape(row.ListedWord ?? "—"), row.Kind.ToString(), row.Similarity.ToString("0.00", CultureInfo.InvariantCulture), row.Weight.ToString("0.00", CultureInfo.InvariantCulture));
+        }
+
+        console.Write(words);
+        var features = new Table().Border(TableBorder.Simple).AddColumns("feature", "value", "effect", "reason");
+        foreach (MatchFeature feature in explanation.Features)
+        {
+            features.AddRow(Markup.Escape(feature.Code), feature.Value.ToString("0.00", CultureInfo.InvariantCulture), feature.Effect.ToString("+0.00;-0.00;0.00", CultureInfo.InvariantCulture), Markup.Escape(feature.Reason));
+        }
+
+        console.Write(features);
+    }
+}

@@ -1,0 +1,12 @@
+using System.CommandLine;
+using System.Text;
+using ScreeningConsole.Commands;
+
+Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+var root = new RootCommand("Screens names against sanctions lists, in process. Without a command it shows itself on a small demonstration list.");
+root.SetAction((_, token) => Guarded.RunAsync(() => DemonstrationCommand.RunAsync(token)));
+root.Subcommands.Add(ScreenCommand.Make());
+root.Subcommands.Add(BatchCommand.Make());
+root.Subcommands.Add(CompareCommand.Make());
+root.Subcommands.Add(ListsCommand.Make());
+return await root.Parse(args).InvokeAsync();

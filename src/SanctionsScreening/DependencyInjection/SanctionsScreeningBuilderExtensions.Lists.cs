@@ -1,0 +1,41 @@
+using SanctionsScreening.Lists.Custom;
+using SanctionsScreening.Lists.Ofac;
+
+namespace SanctionsScreening.DependencyInjection;
+
+public static partial class SanctionsScreeningBuilderExtensions
+{
+    /// <summary>Adds OFAC's SDN list from its legacy CSV files; alt.csv and add.csv stand beside sdn.csv.</summary>
+    /// <param name="builder">The builder.</param>
+    /// <param name="parties">The path of sdn.csv.</param>
+    /// <returns>The same builder.</returns>
+    public static ISanctionsScreeningBuilder AddOfacSdn(this ISanctionsScreeningBuilder builder, string parties)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(parties);
+        string folder = Path.GetDirectoryName(parties) ?? string.Empty;
+        string comments = Path.Combine(folder, "sdn_comments.csv");
+        return builder.AddOfacCsv(parties, Path.Combine(folder, "alt.csv"), Path.Combine(folder, "add.csv"), File.Exists(comments) ? comments : null);
+    }
+
+    /// <summary>Adds a list of OFAC's from its legacy CSV files, wherever they are.</summary>
+    /// <param name="builder">The builder.</param>
+    /// <param name="parties">sdn.csv or cons_prim.csv.</param>
+    /// <param name="aliases">alt.csv or cons_alt.csv.</param>
+    /// <param name="addresses">add.csv or cons_add.csv.</param>
+    /// <param name="comments">The file of continued remarks; <see langword="null"/> for none.</param>
+    /// <returns>The same builder.</returns>
+    public static ISanctionsScreeningBuilder AddOfacCsv(this ISanctionsScreeningBuilder builder, string parties, string aliases, string addresses, string? comments) =>
+        builder.AddList(new OfacCsvSource(parties, aliases, addresses, comments));
+
+    /// <summary>Adds a list of one's own from CSV.</summary>
+    /// <param name="builder">The builder.</param>
+    /// <param name="path">The file, in the form of <see cref="CustomCsvSource"/>.</param>
+    /// <returns>The same builder.</returns>
+    public static ISanctionsScreeningBuilder AddCustomCsv(this ISanctionsScreeningBuilder builder, string path) => builder.AddList(new CustomCsvSource(path));
+
+    /// <summary>Adds a list of one's own from JSON.</summary>
+    /// <param name="builder">The builder.</param>
+    /// <param name="path">The file, in the form of <see cref="CustomJsonSource"/>.</param>
+    /// <returns>The same builder.</returns>
+    public static ISanctionsScreeningBuilder AddCustomJson(this ISanctionsScreeningBuilder builder, string path) => builder.AddList(new CustomJsonSource(path));
+}
