@@ -1,0 +1,37 @@
+using SanctionsScreening.Lists;
+using SanctionsScreening.Lists.Ofac;
+
+namespace SanctionsScreening.Benchmarks.Lists;
+
+/// <summary>The list that is screened against: the real one where it lies beside the checkout, otherwise a generated one of its size.</summary>
+internal static class BenchmarkList
+{
+    /// <summary>Names of the SDN list of 2023-12-28, the size of the generated list that stands in for it.</summary>
+    public const int SdnNames = 30_912;
+
+    /// <summary>The data folder beside the checkout; <see langword="null"/> where there is none.</summary>
+    public static string? Data { get; } = FindData();
+
+    /// <summary>What is screened against, for people.</summary>
+    public static string Label => Data is null ? $"generated list of {SdnNames} names" : "OFAC SDN 2023-12-28";
+
+    /// <summary>The source of it.</summary>
+    public static ISanctionsListSource Source => Data is null ? new GeneratedList(SdnNames) : new OfacCsvSource(Ofac(Data, "sdn"), Ofac(Data, "alt"), Ofac(Data, "add"), null);
+
+    /// <summary>The whole content.</summary>
+    public static SanctionsListSnapshot Load() => Source.LoadAsync().AsTask().GetAwaiter().GetResult();
+
+    private static string Ofac(string data, string file) => Path.Combine(data, "lists", "ofac", file + "_2023-12-28.csv");
+
+    private static string? FindData()
+    {
+        for (DirectoryInfo? folder = new(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        {
+            if (!File.Exists(Path.Combine(folder.FullName, "SanctionsScreening.sln"))) continue;
+            string data = Path.GetFullPath(Path.Combine(folder.FullName, "..", "shared", "data"));
+            return File.Exists(Ofac(data, "sdn")) ? data : null;
+        }
+
+        return null;
+    }
+}
