@@ -46,10 +46,13 @@ internal sealed partial class Crosslist
             row++;
             if (half != CaseHalf.Both && (row & 1) != (half == CaseHalf.Fitted ? 0 : 1)) continue;
             if (row / 2 % benignStep != 0) continue;
-            PartialDate.TryParse(person.GetProperty("dateOfBirth").GetString(), out PartialDate born);
+            PartialDate? born = PartialDate.TryParse(person.GetProperty("dateOfBirth").GetString(), out PartialDate date) ? date : null;
             _benign.Add(new ScreeningRequest { Name = person.GetProperty("name").GetString()!, Type = EntityType.Person, DateOfBirth = born });
         }
     }
+
+    /// <summary>All queries.</summary>
+    public int Count => _queries.Count;
 
     /// <summary>Queries whose words are not simply a listed name's.</summary>
     public int Hard => _queries.Count(q => q.IsHard);
