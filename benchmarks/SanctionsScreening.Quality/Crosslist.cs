@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using SanctionsScreening.Entities;
 using SanctionsScreening.Matching;
+using SanctionsScreening.Names.Unicode;
 
 namespace SanctionsScreening.Quality;
 
@@ -131,10 +132,15 @@ internal sealed partial class Crosslist
         return hash >> 7;
     }
 
+    /// <summary>Words in any order, without marks, case and punctuation: what "simply a listed name's words" means.</summary>
     private static string Folded(string name)
     {
         var text = new StringBuilder();
-        foreach (char c in name.ToLowerInvariant()) if (c != '\'') text.Append(char.IsLetterOrDigit(c) ? c : ' ');
+        foreach (char c in UnicodeFolding.Fold(name.Replace((char)0x2019, (char)0x20)))
+        {
+            if (c != '\'') text.Append(char.IsLetterOrDigit(c) ? c : ' ');
+        }
+
         return string.Join(' ', text.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal));
     }
 
