@@ -11,8 +11,8 @@ internal static class DemonstrationCommand
 {
     private static readonly string[] s_names =
     [
-        "Xuekelaiti Zhakeer", "雪克来提·扎克尔", "Shoxret Zakir", "شۆھرەت زاكىر", "Erkin Tuniyaz", "리영길", "Lee Yong-gil", "Sense Time Group", "商汤集团",
-        "র‌্যাপিড অ্যাকশন ব্যাটালিয়ন", "Benazir Ahmad", "ဦးမြင့်ဆွေဝင်း", "SEK Animation Studio", "Gudrun Halvorsen",
+        "Xuekelaiti Zhakeer", "雪克来提·扎克尔", "Shukhrat Zakirov", "Arken Tuniaz", "리영길", "Lee Young-kil", "Sensetime Grp", "商汤集团", "র‌্যাপিড অ্যাকশন ব্যাটালিয়ন",
+        "Benazeer Ahmad", "မျိုးဆွေဝင်း", "Evgenij Shapetko", "SEK Animation Studio", "Gudrun Halvorsen",
     ];
 
     public static async Task<int> RunAsync(CancellationToken token)
