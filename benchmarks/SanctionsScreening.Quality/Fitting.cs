@@ -75,11 +75,13 @@ internal sealed class Fitting
         double organizations = _organizations.Share(matcher, Threshold), typos = _typos.Recall(matcher, Threshold);
         (double dated, double datedHard, _) = lists.At(0.001, withDates: true);
         figures = string.Create(CultureInfo.InvariantCulture, $"default {lists.Recall:P1}/{lists.Hard:P1}@{lists.Alerts:P2} low {lists.At(0.001).Recall:P1}/{lists.At(0.001).Hard:P1} dated {dated:P1}/{datedHard:P1} F1 {f1:0.000} strong {strong} alike {likes:P0} org {organizations:P2} typo {typos:P1}");
-        return lists.Objective + lists.Recall + (0.5 * lists.Hard) + (0.3 * (dated + (0.5 * datedHard)))
-            + (0.6 * f1) - (0.02 * strong)
-            - (60 * Math.Max(0, lists.Alerts - 0.0024))
+
+        // Recall where alerts are few, then what must hold at the default threshold, each as a penalty where it is lost.
+        return lists.Objective + lists.Recall + (0.5 * lists.Hard) + (0.2 * (dated + (0.5 * datedHard)))
+            + (0.8 * f1) - (0.01 * strong)
+            - (60 * Math.Max(0, lists.Alerts - 0.0025))
             - (2 * Math.Max(0, likes - 0.14))
-            - (25 * Math.Max(0, organizations - 0.0042))
-            - (8 * Math.Max(0, 0.993 - typos));
+            - (25 * Math.Max(0, organizations - 0.0045))
+            - (6 * Math.Max(0, 0.992 - typos));
     }
 }
