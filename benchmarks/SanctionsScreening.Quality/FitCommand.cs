@@ -19,8 +19,8 @@ internal static class FitCommand
         }
 
         using ScreeningIndex index = ScreeningIndexBuilder.Build([await cases.OfacAsync(token)], null, token);
-        MatchingWeights weights = new Fitting(cases, index, new Crosslist(cases, index.Entities, 2, CaseHalf.Fitted)).Fit(MatchingWeights.Default, most, Console.Out);
-        new Fitting(cases, index, new Crosslist(cases, index.Entities, 2, CaseHalf.HeldApart)).Objective(weights, out string apart);
+        MatchingWeights weights = new Fitting(cases, index, new Crosslist(cases, index.Entities, 4, CaseHalf.Fitted), 3).Fit(MatchingWeights.Default, most, Console.Out);
+        new Fitting(cases, index, new Crosslist(cases, index.Entities, 1, CaseHalf.HeldApart), 1).Objective(weights, out string apart);
         Console.WriteLine($"held apart: {apart}");
         await File.WriteAllLinesAsync(Table, [.. File.ReadAllLines(Table).Select(line => Rewritten(line, weights))], token);
         return 0;

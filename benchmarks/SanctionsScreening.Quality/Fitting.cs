@@ -13,20 +13,26 @@ internal sealed class Fitting
     private const int Threshold = 8000;
 
     private readonly ScreeningIndex _index;
+    private readonly bool _withDates;
     private readonly Crosslist _crosslist;
     private readonly PairCases _judged;
     private readonly PairCases _alike;
     private readonly Alerts _organizations;
     private readonly Typos _typos;
 
-    public Fitting(CaseFiles cases, ScreeningIndex index, Crosslist crosslist)
+    /// <param name="cases">The cases.</param>
+    /// <param name="index">The list.</param>
+    /// <param name="crosslist">The half to fit on, or to judge on.</param>
+    /// <param name="step">Of organisations and slips every so many are tried.</param>
+    public Fitting(CaseFiles cases, ScreeningIndex index, Crosslist crosslist, int step)
     {
         _index = index;
+        _withDates = step == 1;
         _crosslist = crosslist;
         _judged = PairCases.Judged(cases);
         _alike = PairCases.LookAlikes(cases);
-        _organizations = new Alerts(cases);
-        _typos = new Typos(index.Entities, 2000);
+        _organizations = new Alerts(cases, step);
+        _typos = new Typos(index.Entities, 4000 / step);
     }
 
     /// <summary>Improves the constants until a round brings nothing, or time is up.</summary>
@@ -68,7 +74,7 @@ internal sealed class Fitting
     public double Objective(MatchingWeights weights, out string figures)
     {
         var matcher = new EntityMatcher(_index, weights);
-        CrosslistFigures lists = _crosslist.Measure(matcher, Threshold);
+        CrosslistFigures lists = _withDates ? _crosslist.Measure(matcher, Threshold) : _crosslist.MeasureNames(matcher, Threshold);
         (double f1, int strong) = _judged.Judge(_judged.Scores(weights), Threshold);
         int[] alike = _alike.Scores(weights);
         double likes = alike.Count(static s => s >= Threshold) / (double)alike.Length;
@@ -77,7 +83,7 @@ internal sealed class Fitting
         figures = string.Create(CultureInfo.InvariantCulture, $"default {lists.Recall:P1}/{lists.Hard:P1}@{lists.Alerts:P2} low {lists.At(0.001).Recall:P1}/{lists.At(0.001).Hard:P1} dated {dated:P1}/{datedHard:P1} F1 {f1:0.000} strong {strong} alike {likes:P0} org {organizations:P2} typo {typos:P1}");
 
         // Recall where alerts are few, then what must hold at the default threshold, each as a penalty where it is lost.
-        return lists.Objective + lists.Recall + (0.5 * lists.Hard) + (0.2 * (dated + (0.5 * datedHard)))
+        return lists.Objective + lists.Recall + (0.5 * lists.Hard)
             + (0.8 * f1) - (0.01 * strong)
             - (60 * Math.Max(0, lists.Alerts - 0.0025))
             - (2 * Math.Max(0, likes - 0.14))

@@ -19,7 +19,9 @@ internal static class WordRoles
         if (type != EntityType.Person)
         {
             JoinTens(name);
-            AssignConcepts(name);
+
+            // Two words of no stated type may be a person's: 胡联合 is Hu Lianhe, not Hu United.
+            if (type != EntityType.Unknown || name.Count > 2) AssignConcepts(name);
             Acronyms.Mark(name);
         }
 
