@@ -48,6 +48,17 @@ internal sealed class CrosslistFigures(List<Crosslist.Query> queries, int[] plai
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"dated at 0.1 % alerts: recall {recallDated:P1} hard {hardDated:P1} threshold {atDated}"));
     }
 
+    /// <summary>Recall and alerts at every threshold, as a table for docs/threshold.md.</summary>
+    public void PrintCurve(TextWriter output)
+    {
+        output.WriteLine("| threshold | recall | recall, hard | alerts | with birth dates: recall | hard | alerts |");
+        output.WriteLine("|---|---|---|---|---|---|---|");
+        for (int limit = 6000; limit <= 9500; limit += 250)
+        {
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {limit / 10_000d:0.000} | {Share(plain, limit, false):P1} | {Share(plain, limit, true):P1} | {calm.Count(s => s >= limit) / (double)calm.Length:P2} | {Share(dated, limit, false):P1} | {Share(dated, limit, true):P1} | {calmDated.Count(s => s >= limit) / (double)calmDated.Length:P2} |"));
+        }
+    }
+
     private double Share(int[] scores, int limit, bool hardOnly)
     {
         int all = 0, found = 0;

@@ -63,7 +63,9 @@ internal static class Measurements
             long started = Stopwatch.GetTimestamp();
             var crosslist = new Crosslist(cases, matcher.Index.Entities, 1, half);
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"cross-list, {half} halves ({crosslist.Count} queries, {crosslist.Hard} hard):"));
-            crosslist.Measure(matcher, threshold).Print(Console.Out);
+            CrosslistFigures figures = crosslist.Measure(matcher, threshold);
+            figures.Print(Console.Out);
+            if (half == CaseHalf.Both) figures.PrintCurve(Console.Out);
             if (half == CaseHalf.Both) Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {Stopwatch.GetElapsedTime(started).TotalSeconds:0.0} s"));
             if (show && half == CaseHalf.Both) crosslist.Show(matcher, threshold, 100, Console.Out);
         }
