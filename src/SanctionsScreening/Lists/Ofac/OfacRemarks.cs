@@ -1,0 +1,50 @@
+using SanctionsScreening.Entities;
+
+namespace SanctionsScreening.Lists.Ofac;
+
+/// <summary>What was read from one party's remarks.</summary>
+internal sealed class OfacRemarks
+{
+    /// <summary>How many parts the remarks have.</summary>
+    public int Parts { get; set; }
+
+    public List<PartialDate> Births { get; } = [];
+
+    public List<string> BirthPlaces { get; } = [];
+
+    public List<string> Countries { get; } = [];
+
+    public Gender Gender { get; set; }
+
+    public List<string> WeakAliases { get; } = [];
+
+    public List<Identifier> Identifiers { get; } = [];
+
+    public List<LinkedParty> Links { get; } = [];
+
+    public List<string> Flags { get; } = [];
+
+    public string? VesselType { get; set; }
+
+    public PartialDate? Listed { get; set; }
+
+    public List<string> Titles { get; } = [];
+
+    public List<string> Unread { get; } = [];
+
+    /// <summary>Takes over what was read from pieces of one part.</summary>
+    public void Add(OfacRemarks other)
+    {
+        Births.AddRange(other.Births);
+        BirthPlaces.AddRange(other.BirthPlaces);
+        Countries.AddRange(other.Countries);
+        if (other.Gender != Gender.Unknown) Gender = other.Gender;
+        WeakAliases.AddRange(other.WeakAliases);
+        Identifiers.AddRange(other.Identifiers);
+        Links.AddRange(other.Links);
+        Flags.AddRange(other.Flags);
+        VesselType ??= other.VesselType;
+        Listed ??= other.Listed;
+        Titles.AddRange(other.Titles);
+    }
+}
