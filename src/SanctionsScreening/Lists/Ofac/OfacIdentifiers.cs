@@ -7,11 +7,20 @@ namespace SanctionsScreening.Lists.Ofac;
 internal static class OfacIdentifiers
 {
     /// <summary>Longer values are sentences about a document and no number.</summary>
-    private const int MaxValueLength = 100, MaxValueWords = 6;
+    private const int MaxValueLength = 100, MaxValueWords = 9;
 
     private static readonly string[] Fillers = ["No.", "No", "Number:", "Number", "Num.", "Nos.", "#", ":", "-"];
 
     private static readonly string[] Labels = ["No.", "No", "Number", "Num.", "ID", "#", "Code", "Card", "Certificate", "Licence", "License"];
+
+    /// <summary>What a word in the label of an unlisted kind says, the most telling first.</summary>
+    private static readonly (string Word, IdentifierType Type)[] LabelWords =
+    [
+        ("Passport", IdentifierType.Passport), ("Driv", IdentifierType.DrivingLicence), ("Tax", IdentifierType.TaxNumber), ("Fiscal", IdentifierType.TaxNumber), ("VAT", IdentifierType.TaxNumber),
+        ("Regist", IdentifierType.RegistrationNumber), ("Licen", IdentifierType.RegistrationNumber), ("Company", IdentifierType.RegistrationNumber), ("Business", IdentifierType.RegistrationNumber),
+        ("Chamber", IdentifierType.RegistrationNumber), ("Commerc", IdentifierType.RegistrationNumber), ("Social Credit", IdentifierType.RegistrationNumber), ("Identi", IdentifierType.NationalId),
+        ("Personal", IdentifierType.NationalId), ("ID", IdentifierType.NationalId), ("Phone", IdentifierType.Phone), ("Fax", IdentifierType.Phone),
+    ];
 
     public static bool TryRead(OfacRemarkKind kind, ReadOnlySpan<char> rest, string part, out Identifier identifier)
     {
@@ -34,8 +43,31 @@ internal static class OfacIdentifiers
         }
 
         if (valueStart < 0 || valueStart > 60 || !char.IsAsciiLetterUpper(part[0])) return false;
-        ReadOnlySpan<char> rest = DropFillers(part.AsSpan(valueStart));
-        return TryReadValue(IdentifierType.Other, part[..valueStart].TrimEnd(), rest, out identifier) && identifier.Value.AsSpan().Count(' ') < 2;
+        string name = part[..valueStart].TrimEnd();
+        if (name.AsSpan().ContainsAnyInRange('0', '9')) return false;
+        return TryReadValue(TypeOfLabel(name), name, DropFillers(part.AsSpan(valueStart)), out identifier) && identifier.Value.AsSpan().Count(' ') < 2;
+    }
+
+    /// <summary>An address on the net that stands alone.</summary>
+    public static bool TryReadBare(string part, out Identifier identifier)
+    {
+        ReadOnlySpan<char> text = part;
+        if (text.LastIndexOf(" (") is > 0 and var note) text = text[..note];
+        text = text.TrimEnd('.');
+        bool isEmail = text.IndexOf('@') > 0;
+        bool isSite = text.StartsWith("www.", StringComparison.OrdinalIgnoreCase) || text.StartsWith("http", StringComparison.OrdinalIgnoreCase);
+        identifier = new Identifier(isEmail ? IdentifierType.Email : IdentifierType.Website, text.ToString());
+        return (isEmail || isSite) && text.Contains('.') && !text.Contains(' ');
+    }
+
+    private static IdentifierType TypeOfLabel(string label)
+    {
+        foreach ((string word, IdentifierType type) in LabelWords)
+        {
+            if (label.Contains(word, StringComparison.OrdinalIgnoreCase)) return type;
+        }
+
+        return IdentifierType.Other;
     }
 
     private static ReadOnlySpan<char> DropFillers(ReadOnlySpan<char> text)
@@ -84,11 +116,14 @@ internal static class OfacIdentifiers
         while (!plain && rest.Length > 0 && rest[^1] == ')' && rest.LastIndexOf('(') is > 0 and var open)
         {
             string inside = rest[(open + 1)..^1].Trim().ToString();
+            // The check character of a Hong Kong identity card: D489833(9).
+            if (inside.Length == 1) break;
             if (country is null && CountryCodes.TryGetCode(inside, out string code)) country = code;
             else note += " (" + inside + ")";
             rest = rest[..open].TrimEnd(" ,");
         }
 
+        if (rest.Length > 2 && rest[0] == '(' && rest[^1] == ')' && !rest[1..^1].ContainsAny('(', ')')) rest = rest[1..^1];
         if (!IsValue(type, rest)) return false;
         (IdentifierType exactType, string value) = Refine(type, rest);
         identifier = new Identifier(exactType, value) { Country = country, Note = note.Length > 0 ? note : null };

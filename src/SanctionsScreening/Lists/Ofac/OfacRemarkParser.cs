@@ -33,7 +33,7 @@ internal static class OfacRemarkParser
             return true;
         }
 
-        if (!OfacIdentifiers.TryReadUnknownKind(text, out Identifier identifier)) return false;
+        if (!OfacIdentifiers.TryReadUnknownKind(text, out Identifier identifier) && !OfacIdentifiers.TryReadBare(text, out identifier)) return false;
         result.Identifiers.Add(identifier);
         return true;
     }
@@ -41,7 +41,7 @@ internal static class OfacRemarkParser
     private static bool TryRead(OfacRemarkKind kind, string text, OfacRemarks result)
     {
         // "POB Kabul DOB 1965": a semicolon is missing, and the place is not "Kabul DOB 1965".
-        if (OfacRemarkSplitter.MissingSeparator(text, 1) > 0) return false;
+        if (OfacRemarkSplitter.MissingSeparator(text, kind.Phrase.Length) > 0) return false;
         string rest = text[kind.Phrase.Length..].Trim(' ', ':');
         switch (kind.Meaning)
         {
