@@ -16,7 +16,7 @@ internal static class CountryCodes
     private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Lookup = ByKey.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The country's code; the trimmed text where it is no country known here.</summary>
-    public static string Normalize(string text) => TryGetCode(text, out string code) ? code : text.Trim();
+    public static string Normalize(ReadOnlySpan<char> text) => TryGetCode(text, out string code) ? code : text.Trim().ToString();
 
     /// <summary>Finds a country's code.</summary>
     /// <param name="text">A code or a name in English, or as lists write it.</param>

@@ -11,7 +11,7 @@ internal static class OfacIdentifiers
 
     private static readonly string[] Fillers = ["No.", "No", "Number:", "Number", "Num.", "Nos.", "#", ":", "-"];
 
-    private static readonly string[] Labels = ["No.", "No", "Number", "Num.", "ID", "#", "Code", "Card", "Certificate", "Licence", "License"];
+    private static readonly string[] Labels = [" No. ", " No ", " Number ", " Num. ", " ID ", " # ", " Code ", " Card ", " Certificate ", " Licence ", " License "];
 
     /// <summary>What a word in the label of an unlisted kind says, the most telling first.</summary>
     private static readonly (string Word, IdentifierType Type)[] LabelWords =
@@ -22,34 +22,34 @@ internal static class OfacIdentifiers
         ("Personal", IdentifierType.NationalId), ("ID", IdentifierType.NationalId), ("Phone", IdentifierType.Phone), ("Fax", IdentifierType.Phone),
     ];
 
-    public static bool TryRead(OfacRemarkKind kind, ReadOnlySpan<char> rest, string part, out Identifier identifier)
+    public static bool TryRead(OfacRemarkKind kind, ReadOnlySpan<char> rest, ReadOnlySpan<char> part, out Identifier identifier)
     {
         rest = DropFillers(rest.Trim());
-        string label = part[..^rest.Length].TrimEnd(' ', ':', '-');
+        ReadOnlySpan<char> label = part[..^rest.Length].TrimEnd(" :-");
         return kind.Identifier == IdentifierType.DigitalCurrencyAddress
             ? TryReadCoin(rest, out identifier)
-            : TryReadValue(kind.Identifier, label, rest, out identifier);
+            : TryReadValue(kind.Identifier, label.SequenceEqual(kind.Phrase) ? kind.Phrase : label.ToString(), rest, out identifier);
     }
 
     /// <summary>A kind that is in no table: capitalised words up to "No.", "Number", "ID" …, then one or two words with a digit.</summary>
-    public static bool TryReadUnknownKind(string part, out Identifier identifier)
+    public static bool TryReadUnknownKind(ReadOnlySpan<char> part, out Identifier identifier)
     {
         identifier = null!;
         int valueStart = -1;
         foreach (string label in Labels)
         {
-            int at = part.LastIndexOf(" " + label + " ", StringComparison.Ordinal);
-            if (at > 0) valueStart = Math.Max(valueStart, at + label.Length + 2);
+            int at = part.LastIndexOf(label, StringComparison.Ordinal);
+            if (at > 0) valueStart = Math.Max(valueStart, at + label.Length);
         }
 
         if (valueStart < 0 || valueStart > 60 || !char.IsAsciiLetterUpper(part[0])) return false;
-        string name = part[..valueStart].TrimEnd();
+        string name = part[..valueStart].TrimEnd().ToString();
         if (name.AsSpan().ContainsAnyInRange('0', '9')) return false;
-        return TryReadValue(TypeOfLabel(name), name, DropFillers(part.AsSpan(valueStart)), out identifier) && identifier.Value.AsSpan().Count(' ') < 2;
+        return TryReadValue(TypeOfLabel(name), name, DropFillers(part[valueStart..]), out identifier) && identifier.Value.AsSpan().Count(' ') < 2;
     }
 
     /// <summary>An address on the net that stands alone.</summary>
-    public static bool TryReadBare(string part, out Identifier identifier)
+    public static bool TryReadBare(ReadOnlySpan<char> part, out Identifier identifier)
     {
         ReadOnlySpan<char> text = part;
         if (text.LastIndexOf(" (") is > 0 and var note) text = text[..note];
@@ -115,11 +115,11 @@ internal static class OfacIdentifiers
         bool plain = type is IdentifierType.Phone or IdentifierType.Email or IdentifierType.Website;
         while (!plain && rest.Length > 0 && rest[^1] == ')' && rest.LastIndexOf('(') is > 0 and var open)
         {
-            string inside = rest[(open + 1)..^1].Trim().ToString();
+            ReadOnlySpan<char> inside = rest[(open + 1)..^1].Trim();
             // The check character of a Hong Kong identity card: D489833(9).
             if (inside.Length == 1) break;
             if (country is null && CountryCodes.TryGetCode(inside, out string code)) country = code;
-            else note += " (" + inside + ")";
+            else note += $" ({inside})";
             rest = rest[..open].TrimEnd(" ,");
         }
 

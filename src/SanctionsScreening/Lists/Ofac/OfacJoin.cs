@@ -34,7 +34,7 @@ internal sealed class OfacJoin
 
     private static Dictionary<string, List<OfacRow>> Group(OfacTable? table, Dictionary<string, OfacRow> parties, OfacTable partyTable, List<RejectedRecord> rejected, int? numberColumn)
     {
-        Dictionary<string, List<OfacRow>> groups = new(StringComparer.Ordinal);
+        Dictionary<string, List<OfacRow>> groups = new(table is null ? 0 : Math.Min(parties.Count, table.Rows.Count), StringComparer.Ordinal);
         if (table is null) return groups;
         int orphans = 0;
         OfacRow firstOrphan = default;
@@ -47,9 +47,9 @@ internal sealed class OfacJoin
                 continue;
             }
 
-            if (!groups.TryGetValue(row.Id, out List<OfacRow>? rows)) groups.Add(row.Id, rows = []);
-            if (numberColumn is { } column && rows.Find(other => other.Fields[column] == row.Fields[column]) is { Line: > 0 } same && row.Fields[column] is { } number)
-                rejected.Add(new RejectedRecord(table.File, row.Line, $"The number {number} of the party {row.Id} stands again; line {same.Line} is kept."));
+            if (!groups.TryGetValue(row.Id, out List<OfacRow>? rows)) groups.Add(row.Id, rows = new List<OfacRow>(1));
+            if (numberColumn is { } column && row.Fields[column] is { } number && LineOf(rows, column, number) is > 0 and var kept)
+                rejected.Add(new RejectedRecord(table.File, row.Line, $"The number {number} of the party {row.Id} stands again; line {kept} is kept."));
             else
                 rows.Add(row);
         }
@@ -59,6 +59,16 @@ internal sealed class OfacJoin
         if (orphans > table.Rows.Count * OfacDefaults.MaxUnjoinedShare)
             throw new SanctionsListFormatException(table.File, firstOrphan.Line, $"{orphans} of {table.Rows.Count} records name parties that {partyTable.File} does not hold: the files are not of the same list and day.");
         return groups;
+    }
+
+    private static int LineOf(List<OfacRow> rows, int column, string number)
+    {
+        foreach (OfacRow row in rows)
+        {
+            if (string.Equals(row.Fields[column], number, StringComparison.Ordinal)) return row.Line;
+        }
+
+        return 0;
     }
 
     private void CheckAddresses(OfacTables tables, Dictionary<string, OfacRow> parties, List<RejectedRecord> rejected)

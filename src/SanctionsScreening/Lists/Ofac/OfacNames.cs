@@ -11,17 +11,18 @@ internal static class OfacNames
     /// </summary>
     public static EntityName Read(string text, EntityType type, NameKind kind)
     {
-        if (type != EntityType.Person || !text.Contains(',', StringComparison.Ordinal)) return new EntityName(text, kind);
-        string[] parts = text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        if (parts.Length == 0) return new EntityName(text, kind);
-        List<string> given = [], suffixes = [];
-        foreach (string part in parts.AsSpan(1)) (IsSuffix(part) ? suffixes : given).Add(part);
-        string givenNames = string.Join(' ', given);
-        return new EntityName(string.Join(' ', [.. given, parts[0], .. suffixes]), kind)
+        int comma = text.IndexOf(',', StringComparison.Ordinal);
+        if (type != EntityType.Person || comma < 0) return new EntityName(text, kind);
+        string family = text[..comma].Trim(), given = text[(comma + 1)..].Trim(), suffix = "";
+        if (given.Contains(',', StringComparison.Ordinal))
         {
-            FamilyName = parts[0],
-            GivenNames = givenNames.Length > 0 ? givenNames : null,
-        };
+            string[] parts = given.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+            suffix = string.Concat(parts.Where(IsSuffix).Select(part => " " + part));
+            given = string.Join(' ', parts.Where(part => !IsSuffix(part)));
+        }
+
+        if (family.Length == 0 || given.Length == 0) return new EntityName((family + given + suffix).Trim(' ', ','), kind);
+        return new EntityName($"{given} {family}{suffix}", kind) { FamilyName = family, GivenNames = given };
     }
 
     private static bool IsSuffix(string part)

@@ -12,24 +12,25 @@ internal static class OfacRemarkParser
     public static OfacRemarks Read(string remarks, EntityType type, bool isCut = false)
     {
         OfacRemarks result = new();
-        List<string> parts = OfacRemarkSplitter.Split(remarks);
+        List<Range> parts = OfacRemarkSplitter.Split(remarks);
         result.Parts = parts.Count;
         for (int i = 0; i < parts.Count; i++)
         {
-            if (isCut && i == parts.Count - 1) result.Unread.Add(parts[i]);
-            else if (!TryRead(parts[i], type, result) && !TryReadDivided(parts[i], type, result)) result.Unread.Add(parts[i]);
+            ReadOnlySpan<char> part = remarks.AsSpan()[parts[i]];
+            bool isHalf = isCut && i == parts.Count - 1;
+            if (isHalf || (!TryRead(part, type, result) && !TryReadDivided(part, type, result))) result.Unread.Add(part.ToString());
         }
 
         return result;
     }
 
-    private static bool TryRead(string part, EntityType type, OfacRemarks result)
+    private static bool TryRead(ReadOnlySpan<char> part, EntityType type, OfacRemarks result)
     {
-        string text = part.StartsWith("alt. ", StringComparison.OrdinalIgnoreCase) ? part[5..].TrimStart() : part;
+        ReadOnlySpan<char> text = part.StartsWith("alt. ", StringComparison.OrdinalIgnoreCase) ? part[5..].TrimStart() : part;
         if (OfacRemarkKinds.Find(text) is { } kind && TryRead(kind, text, result)) return true;
         if (type == EntityType.Person && text.Length <= 300 && OfacRemarkKinds.HoldsOfficeWord(text))
         {
-            result.Titles.Add(text);
+            result.Titles.Add(text.ToString());
             return true;
         }
 
@@ -38,11 +39,11 @@ internal static class OfacRemarkParser
         return true;
     }
 
-    private static bool TryRead(OfacRemarkKind kind, string text, OfacRemarks result)
+    private static bool TryRead(OfacRemarkKind kind, ReadOnlySpan<char> text, OfacRemarks result)
     {
         // "POB Kabul DOB 1965": a semicolon is missing, and the place is not "Kabul DOB 1965".
         if (OfacRemarkSplitter.MissingSeparator(text, kind.Phrase.Length) > 0) return false;
-        string rest = text[kind.Phrase.Length..].Trim(' ', ':');
+        ReadOnlySpan<char> rest = text[kind.Phrase.Length..].Trim(" :");
         switch (kind.Meaning)
         {
             case OfacRemarkMeaning.Known:
@@ -62,12 +63,12 @@ internal static class OfacRemarkParser
                 result.Identifiers.Add(identifier);
                 return true;
             case OfacRemarkMeaning.Link when rest.Length > 0:
-                result.Links.Add(new LinkedParty(rest, kind.Phrase));
+                result.Links.Add(new LinkedParty(rest.ToString(), kind.Phrase));
                 return true;
             case OfacRemarkMeaning.Flag:
                 return TryAdd(result.Flags, CountryCodes.Normalize(rest));
             case OfacRemarkMeaning.VesselType:
-                result.VesselType ??= rest;
+                result.VesselType ??= rest.ToString();
                 return true;
             case OfacRemarkMeaning.Listed:
                 return TryReadListed(result, rest);
@@ -79,50 +80,49 @@ internal static class OfacRemarkParser
     }
 
     /// <summary>Reads a part of which a semicolon was left out, if each of its pieces can be read.</summary>
-    private static bool TryReadDivided(string part, EntityType type, OfacRemarks result)
+    private static bool TryReadDivided(ReadOnlySpan<char> part, EntityType type, OfacRemarks result)
     {
         int at = OfacRemarkSplitter.MissingSeparator(part, 1);
         if (at == 0) return false;
-        string first = part[..at].Trim(' ', ',', '.');
+        ReadOnlySpan<char> first = part[..at].Trim(" ,.");
         OfacRemarks trial = new();
         if (first.Length == 0 || !TryRead(first, type, trial)) return false;
-        string second = part[at..].Trim();
+        ReadOnlySpan<char> second = part[at..].Trim();
         if (!TryRead(second, type, trial) && !TryReadDivided(second, type, trial)) return false;
         result.Add(trial);
         return true;
     }
 
-    private static bool TryAddCountry(OfacRemarks result, string text)
+    private static bool TryAddCountry(OfacRemarks result, ReadOnlySpan<char> text)
     {
-        string name = text.TrimEnd('.', ' ');
+        ReadOnlySpan<char> name = text.TrimEnd(". ");
         if (name.StartsWith("possibly ", StringComparison.OrdinalIgnoreCase)) name = name[9..];
         if (name.Length is 0 or > 60 || name.ContainsAnyInRange('0', '9')) return false;
-        string code = CountryCodes.Normalize(name);
-        if (!string.Equals(code, "undetermined", StringComparison.OrdinalIgnoreCase) && !result.Countries.Contains(code)) result.Countries.Add(code);
-        return true;
+        return name.Equals("undetermined", StringComparison.OrdinalIgnoreCase) || TryAdd(result.Countries, CountryCodes.Normalize(name));
     }
 
-    private static bool TryReadGender(OfacRemarks result, string text)
+    private static bool TryReadGender(OfacRemarks result, ReadOnlySpan<char> text)
     {
-        Gender gender = text.ToUpperInvariant() switch { "MALE" => Gender.Male, "FEMALE" => Gender.Female, "OTHER" => Gender.Other, _ => Gender.Unknown };
+        Gender gender = text.Equals("male", StringComparison.OrdinalIgnoreCase) ? Gender.Male
+            : text.Equals("female", StringComparison.OrdinalIgnoreCase) ? Gender.Female
+            : text.Equals("other", StringComparison.OrdinalIgnoreCase) ? Gender.Other : Gender.Unknown;
         if (gender != Gender.Unknown) result.Gender = gender;
         return gender != Gender.Unknown;
     }
 
     /// <summary>The earliest day counts: that on which the party came onto the list.</summary>
-    private static bool TryReadListed(OfacRemarks result, string text)
+    private static bool TryReadListed(OfacRemarks result, ReadOnlySpan<char> text)
     {
-        ReadOnlySpan<char> day = text.AsSpan(text.LastIndexOfAny([')', ':']) + 1);
-        if (!OfacDates.TryRead(day, out PartialDate date)) return false;
+        if (!OfacDates.TryRead(text[(text.LastIndexOfAny(')', ':') + 1)..], out PartialDate date)) return false;
         if (result.Listed is not { } known || string.CompareOrdinal(date.ToString(), known.ToString()) < 0) result.Listed = date;
         return true;
     }
 
     /// <summary>Takes off the quotes round a name. A name that itself begins with an apostrophe ('Abd) keeps it.</summary>
-    private static string Unquote(string text)
+    private static ReadOnlySpan<char> Unquote(ReadOnlySpan<char> text)
     {
-        text = text.Trim(' ', ',');
-        if (text.EndsWith("'.", StringComparison.Ordinal)) text = text[..^1];
+        text = text.Trim(" ,");
+        if (text.EndsWith("'.")) text = text[..^1];
         for (int round = 0; round < 2; round++)
         {
             bool opened = text.StartsWith('\''), closed = text.EndsWith('\'');
@@ -132,6 +132,8 @@ internal static class OfacRemarkParser
 
         return text.Trim();
     }
+
+    private static bool TryAdd(List<string> list, ReadOnlySpan<char> text) => !text.IsEmpty && TryAdd(list, text.ToString());
 
     private static bool TryAdd(List<string> list, string text)
     {

@@ -11,10 +11,11 @@ internal static class OfacRemarkSplitter
         "DOB ", "POB ", "Gender ", "nationality ", "citizen ", "Passport ", "National ID ", "Tax ID ", "Registration Number ", "Linked To: ", "a.k.a. '", "f.k.a. '", "n.k.a. '",
         "Vessel Registration Identification ", "MMSI ", "Digital Currency Address ", "Phone Number ", "Email Address ", "Website ", "SWIFT/BIC ",
     ], StringComparison.Ordinal);
+
     /// <summary>The parts, without the full stop that closes the remarks, trimmed, none of them empty.</summary>
-    public static List<string> Split(string remarks)
+    public static List<Range> Split(string remarks)
     {
-        List<string> parts = [];
+        List<Range> parts = [];
         int start = 0;
         while (start < remarks.Length)
         {
@@ -29,7 +30,8 @@ internal static class OfacRemarkSplitter
                 if (joined.EndsWith("'") && !joined.Contains(".k.a.", StringComparison.OrdinalIgnoreCase)) end = next;
             }
 
-            Add(parts, remarks.AsSpan(start, end - start), isLast: end >= remarks.Length);
+            int length = Trim(remarks.AsSpan(start, end - start), isLast: end >= remarks.Length, out int leading);
+            if (length > 0) parts.Add((start + leading)..(start + leading + length));
             start = end + 1;
         }
 
@@ -37,16 +39,16 @@ internal static class OfacRemarkSplitter
     }
 
     /// <summary>Where a part that lacks a semicolon may be divided: before a phrase that opens a part. 0 where it can't.</summary>
-    public static int MissingSeparator(string part, int from)
+    public static int MissingSeparator(ReadOnlySpan<char> part, int from)
     {
         while (from < part.Length)
         {
-            int found = part.AsSpan(from).IndexOfAny(Openers);
+            int found = part[from..].IndexOfAny(Openers);
             if (found < 0) return 0;
             int at = from + found;
             from = at + 1;
             if (at == 0 || part[at - 1] is not (' ' or '.' or ',')) continue;
-            if (at >= 5 && part.AsSpan(at - 5, 5) is "alt. ") at -= 5;
+            if (at >= 5 && part.Slice(at - 5, 5) is "alt. ") at -= 5;
             if (at > 0) return at;
         }
 
@@ -59,12 +61,12 @@ internal static class OfacRemarkSplitter
         return at is >= 0 and < 8;
     }
 
-    private static void Add(List<string> parts, ReadOnlySpan<char> part, bool isLast)
+    private static int Trim(ReadOnlySpan<char> part, bool isLast, out int leading)
     {
+        leading = part.Length - part.TrimStart().Length;
         part = part.Trim();
         if (isLast) part = TrimFullStop(part);
-        part = TrimMarkers(part);
-        if (!part.IsEmpty) parts.Add(part.ToString());
+        return TrimMarkers(part).Length;
     }
 
     /// <summary>The full stop behind the remarks, but not the one of an abbreviation ("S.A.", "CO. LTD.", "Jr.").</summary>
