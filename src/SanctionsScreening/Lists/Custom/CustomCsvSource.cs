@@ -1,0 +1,62 @@
+using SanctionsScreening.Lists.Reading;
+
+namespace SanctionsScreening.Lists.Custom;
+
+/// <summary>
+/// A list of the user's own as comma-separated values (RFC 4180, UTF-8) with the header
+/// <c>id,type,name,aliases,weak_aliases,dates_of_birth,countries,identifiers,programs</c>, columns in any order, <c>id</c> and <c>name</c>
+/// required. Cells that hold lists join them by <c>;</c>, so that a semicolon is part of a name in <c>name</c> alone. Identifiers are
+/// <c>type:value</c>, dates of birth <c>1970</c>, <c>1970-03</c>, <c>1970-03-04</c>, <c>circa 1970</c> or <c>1968..1971</c>, types
+/// <c>person</c>, <c>organization</c>, <c>vessel</c>, <c>aircraft</c> or <c>unknown</c>. Entity ids are the list's short name, a colon and the id.
+/// Safe to use from several threads; each load reads the file again.
+/// </summary>
+/// <remarks>A list is small enough to be wrong by hand: a header or quote that is wrong is an error; a record without id or name, with an id that stands twice, or with too few or many fields is refused and reported.</remarks>
+public sealed class CustomCsvSource : ISanctionsListSource
+{
+    private readonly string _path;
+
+    /// <summary>Names the file; it is read by <see cref="LoadAsync"/>.</summary>
+    /// <param name="path">The file.</param>
+    /// <exception cref="ArgumentException">The path is empty.</exception>
+    public CustomCsvSource(string path)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(path);
+        _path = path;
+    }
+
+    /// <summary>The list's short name.</summary>
+    /// <value>The default is "custom".</value>
+    public string List { get; init; } = "custom";
+
+    /// <summary>The day of publication, which the file doesn't state.</summary>
+    /// <value>The default is <see langword="null"/>.</value>
+    public DateOnly? PublishedOn { get; init; }
+
+    /// <inheritdoc/>
+    /// <exception cref="FileNotFoundException">The file does not exist.</exception>
+    public ValueTask<SanctionsListSnapshot> LoadAsync(CancellationToken cancellationToken = default) =>
+        new(Task.Run(() => Load(cancellationToken), cancellationToken));
+
+    private SanctionsListSnapshot Load(CancellationToken cancellationToken)
+    {
+        ListFile.RequireAll(_path);
+        string file = Path.GetFileName(_path);
+        using HashingStream stream = ListFile.Open(_path);
+        using CsvReader csv = new(stream, file);
+        if (!csv.Read()) throw new SanctionsListFormatException(file, 0, "The file holds no header.");
+        CustomCsvHeader header = new(csv, file);
+        CustomRecords records = new(List, file);
+        while (csv.Read())
+        {
+            if ((csv.Record & 1023) == 0) cancellationToken.ThrowIfCancellationRequested();
+            if (!csv.HasLineBreak && (csv.Fault is not null || csv.FieldCount < header.Count))
+                throw new SanctionsListFormatException(file, csv.Line, $"The file ends in the middle of a record of {csv.FieldCount} of {header.Count} fields; it was cut.");
+            if (csv.Fault is { } fault)
+                throw new SanctionsListFormatException(file, csv.Line, fault);
+            if (csv.FieldCount != header.Count) records.Reject(csv.Line, $"The record has {csv.FieldCount} fields; the header has {header.Count}.");
+            else records.Add(header.Read(csv), csv.Line);
+        }
+
+        return records.ToSnapshot(PublishedOn, ContentHash.Combine(stream.Finish()));
+    }
+}
