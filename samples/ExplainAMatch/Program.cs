@@ -2,6 +2,7 @@
 using SanctionsScreening;
 using SanctionsScreening.Entities;
 using SanctionsScreening.Lists;
+using SanctionsScreening.Lists.Custom;
 using SanctionsScreening.Matching;
 
 var listed = new SanctionedEntity

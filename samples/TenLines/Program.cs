@@ -2,6 +2,7 @@
 using SanctionsScreening;
 using SanctionsScreening.Entities;
 using SanctionsScreening.Lists;
+using SanctionsScreening.Lists.Custom;
 
 var zakir = new SanctionedEntity { Id = "demo:1", List = "demo", Type = EntityType.Person, Names = [new EntityName("Shohrat ZAKIR", NameKind.Primary), new EntityName("雪克来提·扎克尔", NameKind.Alias)] };
 using ScreeningService screening = await ScreeningService.CreateAsync([new InMemoryListSource("demo", [zakir], new DateOnly(2021, 12, 10))]);

@@ -5,6 +5,7 @@ using Microsoft.Extensions.Logging;
 using SanctionsScreening.DependencyInjection;
 using SanctionsScreening.Entities;
 using SanctionsScreening.Lists;
+using SanctionsScreening.Lists.Custom;
 using WorkerScreening;
 
 HostApplicationBuilder builder = Host.CreateApplicationBuilder(args);

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using SanctionsScreening.DependencyInjection;
 using SanctionsScreening.Entities;
 using SanctionsScreening.Lists;
+using SanctionsScreening.Lists.Custom;
 
 namespace SanctionsScreening.Samples.Tests;
 

@@ -21,28 +21,6 @@ public sealed record Identifier(IdentifierType Type, string Value)
         int colon = text.IndexOf(':', StringComparison.Ordinal);
         string value = colon < 0 ? string.Empty : text[(colon + 1)..].Trim();
         if (colon <= 0 || value.Length == 0) throw new ArgumentException($"The identifier '{text}' is not of the form type:value.", nameof(text));
-        return new Identifier(TypeOf(text[..colon]), value);
-    }
-
-    private static IdentifierType TypeOf(string name)
-    {
-        string key = string.Concat(name.Where(char.IsAsciiLetter)).ToLowerInvariant();
-        foreach (IdentifierType type in Enum.GetValues<IdentifierType>())
-        {
-            if (string.Equals(type.ToString(), key, StringComparison.OrdinalIgnoreCase)) return type;
-        }
-
-        return key switch
-        {
-            "tax" or "taxid" or "inn" or "vat" or "ssn" => IdentifierType.TaxNumber,
-            "nationalidnumber" or "idcard" or "id" => IdentifierType.NationalId,
-            "registration" or "ogrn" or "companynumber" => IdentifierType.RegistrationNumber,
-            "swift" or "swiftbic" => IdentifierType.Bic,
-            "crypto" or "wallet" or "cryptoaddress" or "cryptowallet" => IdentifierType.DigitalCurrencyAddress,
-            "passportnumber" => IdentifierType.Passport,
-            "drivinglicense" or "driverslicense" => IdentifierType.DrivingLicence,
-            "tailnumber" => IdentifierType.AircraftNumber,
-            _ => IdentifierType.Other,
-        };
+        return new Identifier(IdentifierTypeWords.TryRead(text[..colon], out IdentifierType type) ? type : IdentifierType.Other, value);
     }
 }

@@ -1,48 +1,96 @@
 using System.Collections.Frozen;
-using System.Reflection;
+using SanctionsScreening.Entities.Resources;
 
 namespace SanctionsScreening.Entities.Countries;
 
-/// <summary>Turns the country names that lists and customers write into ISO 3166-1 alpha-2 codes. Thread-safe.</summary>
+/// <summary>
+/// Turns the names that lists and customers write for countries into ISO 3166-1 alpha-2 codes. Letters are compared without
+/// regard to case and to accents; punctuation, "the" and white space don't count.
+/// </summary>
 internal static class CountryCodes
 {
-    private static readonly Lazy<FrozenDictionary<string, string>> s_codes = new(Load);
+    private const int MaxKey = 96;
 
-    /// <summary>The code of a country name or code, else the text itself, trimmed.</summary>
-    public static string Normalize(string text)
-    {
-        string key = Key(text);
-        return s_codes.Value.TryGetValue(key, out string? code) ? code : text.Trim();
-    }
+    private static readonly FrozenDictionary<string, string> ByKey = Load();
 
-    /// <summary>Case, punctuation and the word order of "Korea, North" do not matter.</summary>
-    private static string Key(string text)
+    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Lookup = ByKey.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>The country's code; the trimmed text where it is no country known here.</summary>
+    public static string Normalize(ReadOnlySpan<char> text) => TryGetCode(text, out string code) ? code : text.Trim().ToString();
+
+    /// <summary>Finds a country's code.</summary>
+    /// <param name="text">A code or a name in English, or as lists write it.</param>
+    /// <param name="code">Two capital letters, when the result is <see langword="true"/>.</param>
+    public static bool TryGetCode(ReadOnlySpan<char> text, out string code)
     {
-        Span<char> key = text.Length <= 128 ? stackalloc char[128] : new char[text.Length];
-        int count = 0;
-        foreach (char c in text)
+        Span<char> key = stackalloc char[MaxKey];
+        int length = Key(text, key);
+        if (length > 0 && Lookup.TryGetValue(key[..length], out string? found))
         {
-            if (char.IsLetter(c)) key[count++] = char.ToLowerInvariant(c);
+            code = found;
+            return true;
         }
 
-        return key[..count].ToString();
+        code = "";
+        return false;
     }
 
     private static FrozenDictionary<string, string> Load()
     {
-        const string name = "Entities/Countries/countries.tsv";
-        using Stream stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name) ?? throw new InvalidOperationException($"The resource {name} is missing.");
-        using var reader = new StreamReader(stream);
-        var codes = new Dictionary<string, string>(StringComparer.Ordinal);
-        while (reader.ReadLine() is { } line)
+        Dictionary<string, string> all = new(StringComparer.Ordinal);
+        Span<char> key = stackalloc char[MaxKey];
+        foreach (string[] row in EmbeddedTable.Rows("Entities/Countries/countries.tsv"))
         {
-            if (line.Length == 0 || line[0] == '#') continue;
-            int tab = line.IndexOf('\t', StringComparison.Ordinal);
-            string code = line[..tab];
-            codes[Key(code)] = code;
-            foreach (string country in line[(tab + 1)..].Split('|')) codes[Key(country)] = code;
+            all.TryAdd(row[0].ToLowerInvariant(), row[0]);
+            foreach (string name in row[1].Split('|')) all.TryAdd(key[..Key(name, key)].ToString(), row[0]);
         }
 
-        return codes.ToFrozenDictionary(StringComparer.Ordinal);
+        return all.ToFrozenDictionary(StringComparer.Ordinal);
     }
+
+    /// <summary>Lower-case letters and single spaces; 0 where the text is too long to be a country.</summary>
+    private static int Key(ReadOnlySpan<char> text, Span<char> key)
+    {
+        int length = 0;
+        bool space = false;
+        foreach (char c in text)
+        {
+            char letter = Fold(c);
+            if (letter == '\0')
+            {
+                // An apostrophe or a full stop joins ("d'Ivoire", "U.K."), everything else divides.
+                space |= c is not ('\'' or '\u2019' or '.');
+                continue;
+            }
+
+            if (length + 2 > key.Length) return 0;
+            if (space && length > 0) key[length++] = ' ';
+            space = false;
+            key[length++] = letter;
+        }
+
+        return DropArticle(key[..length]);
+    }
+
+    private static int DropArticle(Span<char> key)
+    {
+        if (!key.StartsWith("the ")) return key.Length;
+        key[4..].CopyTo(key);
+        return key.Length - 4;
+    }
+
+    /// <summary>The lower-case base letter; '\0' for what is no letter. Accents are those that country names carry.</summary>
+    private static char Fold(char c) => c switch
+    {
+        >= 'a' and <= 'z' => c,
+        >= 'A' and <= 'Z' => (char)(c | 0x20),
+        'á' or 'à' or 'â' or 'ã' or 'ä' or 'å' or 'Å' or 'Á' or 'Ä' => 'a',
+        'é' or 'è' or 'ê' or 'ë' or 'É' or 'È' => 'e',
+        'í' or 'î' or 'ï' or 'Í' => 'i',
+        'ó' or 'ô' or 'õ' or 'ö' or 'Ó' or 'Ö' => 'o',
+        'ú' or 'û' or 'ü' or 'Ú' or 'Ü' => 'u',
+        'ç' or 'Ç' => 'c',
+        'ñ' or 'Ñ' => 'n',
+        _ => char.IsLetter(c) ? c : '\0',
+    };
 }

@@ -1,20 +1,22 @@
-using SanctionsScreening.Entities;
 using SanctionsScreening.Lists.Reading;
 
 namespace SanctionsScreening.Lists.Custom;
 
 /// <summary>
-/// A user's own list as CSV (UTF-8) with the header id,type,name,aliases,weak_aliases,dates_of_birth,countries,identifiers,programs,
-/// in any order; id and name are required. Several values in a cell are parted by semicolons; an identifier is written type:value. Thread-safe.
+/// A list of the user's own as comma-separated values (RFC 4180, UTF-8) with the header
+/// <c>id,type,name,aliases,weak_aliases,dates_of_birth,countries,identifiers,programs</c>, columns in any order, <c>id</c> and <c>name</c>
+/// required. Cells that hold lists join them by <c>;</c>, so that a semicolon is part of a name in <c>name</c> alone. Identifiers are
+/// <c>type:value</c>, dates of birth <c>1970</c>, <c>1970-03</c>, <c>1970-03-04</c>, <c>circa 1970</c> or <c>1968..1971</c>, types
+/// <c>person</c>, <c>organization</c>, <c>vessel</c>, <c>aircraft</c> or <c>unknown</c>. Entity ids are the list's short name, a colon and the id.
+/// Safe to use from several threads; each load reads the file again.
 /// </summary>
+/// <remarks>A list is small enough to be wrong by hand: a header or quote that is wrong is an error; a record without id or name, with an id that stands twice, or with too few or many fields is refused and reported.</remarks>
 public sealed class CustomCsvSource : ISanctionsListSource
 {
-    private static readonly string[] s_columns = ["id", "type", "name", "aliases", "weak_aliases", "dates_of_birth", "countries", "identifiers", "programs"];
-
     private readonly string _path;
 
-    /// <summary>Names the file.</summary>
-    /// <param name="path">The CSV file.</param>
+    /// <summary>Names the file; it is read by <see cref="LoadAsync"/>.</summary>
+    /// <param name="path">The file.</param>
     /// <exception cref="ArgumentException">The path is empty.</exception>
     public CustomCsvSource(string path)
     {
@@ -22,62 +24,39 @@ public sealed class CustomCsvSource : ISanctionsListSource
         _path = path;
     }
 
-    /// <summary>The list's short name, the prefix of its entity ids.</summary>
-    /// <value>"custom" by default.</value>
+    /// <summary>The list's short name.</summary>
+    /// <value>The default is "custom".</value>
     public string List { get; init; } = "custom";
 
-    /// <summary>The day the list is of, where known.</summary>
+    /// <summary>The day of publication, which the file doesn't state.</summary>
+    /// <value>The default is <see langword="null"/>.</value>
     public DateOnly? PublishedOn { get; init; }
 
     /// <inheritdoc/>
-    public async ValueTask<SanctionsListSnapshot> LoadAsync(CancellationToken cancellationToken = default)
+    /// <exception cref="FileNotFoundException">The file does not exist.</exception>
+    public ValueTask<SanctionsListSnapshot> LoadAsync(CancellationToken cancellationToken = default) =>
+        new(Task.Run(() => Load(cancellationToken), cancellationToken));
+
+    private SanctionsListSnapshot Load(CancellationToken cancellationToken)
     {
-        SourceText source = await SourceText.ReadAsync(_path, cancellationToken).ConfigureAwait(false);
-        var reader = new CsvReader(source.File, source.Text);
-        if (!reader.Read()) throw new SanctionsListFormatException(source.File, 1, "The file holds nothing but empty lines.");
-        int[] places = ReadHeader(source.File, reader.Fields);
-        int columns = reader.Fields.Length;
-        var mapper = new CustomMapper(source.File, List);
-        var entities = new List<SanctionedEntity>();
-        while (reader.Read())
+        ListFile.RequireAll(_path);
+        string file = Path.GetFileName(_path);
+        using HashingStream stream = ListFile.Open(_path);
+        using CsvReader csv = new(stream, file);
+        if (!csv.Read()) throw new SanctionsListFormatException(file, 0, "The file holds no header.");
+        CustomCsvHeader header = new(csv, file);
+        CustomRecords records = new(List, file);
+        while (csv.Read())
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            if (reader.Fields.Length != columns)
-            {
-                mapper.Reject(reader.Line, $"The record has {reader.Fields.Length} columns; the header has {columns}.");
-                continue;
-            }
-
-            if (mapper.Map(ReadRow(reader, places)) is { } entity) entities.Add(entity);
+            if ((csv.Record & 1023) == 0) cancellationToken.ThrowIfCancellationRequested();
+            if (!csv.HasLineBreak && (csv.Fault is not null || csv.FieldCount < header.Count))
+                throw new SanctionsListFormatException(file, csv.Line, $"The file ends in the middle of a record of {csv.FieldCount} of {header.Count} fields; it was cut.");
+            if (csv.Fault is { } fault)
+                throw new SanctionsListFormatException(file, csv.Line, fault);
+            if (csv.FieldCount != header.Count) records.Reject(csv.Line, $"The record has {csv.FieldCount} fields; the header has {header.Count}.");
+            else records.Add(header.Read(csv), csv.Line);
         }
 
-        return new SanctionsListSnapshot { Version = new SanctionsListVersion(List, PublishedOn, source.Hash), Entities = entities, RejectedRecords = mapper.Rejected };
+        return records.ToSnapshot(PublishedOn, ContentHash.Combine(stream.Finish()));
     }
-
-    private static int[] ReadHeader(string file, ReadOnlySpan<string> header)
-    {
-        int[] places = new int[s_columns.Length];
-        Array.Fill(places, -1);
-        for (int c = 0; c < header.Length; c++)
-        {
-            int known = Array.IndexOf(s_columns, header[c].Trim().ToLowerInvariant());
-            if (known < 0) throw new SanctionsListFormatException(file, 1, $"The column '{header[c]}' is not known; the columns are {string.Join(',', s_columns)}.");
-            if (places[known] >= 0) throw new SanctionsListFormatException(file, 1, $"The column '{header[c]}' stands twice.");
-            places[known] = c;
-        }
-
-        foreach (int required in (ReadOnlySpan<int>)[0, 2])
-        {
-            if (places[required] < 0) throw new SanctionsListFormatException(file, 1, $"The column '{s_columns[required]}' is missing.");
-        }
-
-        return places;
-    }
-
-    private static CustomRow ReadRow(CsvReader reader, int[] places) => new(
-        reader.Line, Cell(reader, places[0]), Cell(reader, places[1]), Cell(reader, places[2]), Values(reader, places[3]), Values(reader, places[4]), Values(reader, places[5]), Values(reader, places[6]), Values(reader, places[7]), Values(reader, places[8]));
-
-    private static string Cell(CsvReader reader, int place) => place < 0 ? string.Empty : reader.Fields[place].Trim();
-
-    private static string[] Values(CsvReader reader, int place) => Cell(reader, place).Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 }

@@ -1,24 +1,32 @@
 using System.Text.Json;
-using SanctionsScreening.Entities;
 using SanctionsScreening.Lists.Reading;
 
 namespace SanctionsScreening.Lists.Custom;
 
 /// <summary>
-/// A user's own list as JSON (UTF-8): an array of objects, or one object a line, with id, type, name, aliases, weakAliases, datesOfBirth,
-/// countries, identifiers (objects with type and value) and programs. id and name are required; other members are passed over. Thread-safe.
+/// A list of the user's own as JSON: one array of objects, or JSON Lines (one object a line), in UTF-8. An object has <c>id</c> and <c>name</c>,
+/// and may have <c>type</c>, <c>aliases</c>, <c>weakAliases</c>, <c>datesOfBirth</c>, <c>countries</c>, <c>programs</c> (each a string or an array of strings)
+/// <c>source</c> and <c>note</c> (kept in the file, not read) and <c>identifiers</c> (an array of <c>{"type","value"}</c> or of "type:value"). The forms of dates and types are those of <see cref="CustomCsvSource"/>.
+/// Entity ids are the list's short name, a colon and the id. Safe to use from several threads; each load reads the file again.
 /// </summary>
+/// <remarks>A line that is no JSON, a property that is unknown, a value of the wrong kind, a missing id or name and an id that stands twice cost their record, which is refused and reported; an array that is no JSON, and a file that ends inside a record, are errors.</remarks>
 public sealed class CustomJsonSource : ISanctionsListSource
 {
-    private readonly Func<CancellationToken, ValueTask<SourceText>> _read;
+    private readonly string _file;
+    private readonly Func<CancellationToken, ValueTask<ReadOnlyMemory<byte>>> _read;
 
-    /// <summary>Names the file.</summary>
-    /// <param name="path">The JSON file.</param>
+    /// <summary>Names the file; it is read by <see cref="LoadAsync"/>.</summary>
+    /// <param name="path">The file.</param>
     /// <exception cref="ArgumentException">The path is empty.</exception>
     public CustomJsonSource(string path)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
-        _read = token => SourceText.ReadAsync(path, token);
+        _file = Path.GetFileName(path);
+        _read = async token =>
+        {
+            ListFile.RequireAll(path);
+            return await File.ReadAllBytesAsync(path, token).ConfigureAwait(false);
+        };
     }
 
     /// <summary>Takes the content itself, for example of an embedded resource.</summary>
@@ -28,81 +36,84 @@ public sealed class CustomJsonSource : ISanctionsListSource
     public CustomJsonSource(string name, ReadOnlyMemory<byte> utf8)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
-        _read = _ => ValueTask.FromResult(SourceText.Decode(name, utf8.Span));
+        _file = name;
+        _read = _ => ValueTask.FromResult(utf8);
     }
 
-    /// <summary>The list's short name, the prefix of its entity ids.</summary>
-    /// <value>"custom" by default.</value>
+    /// <summary>The list's short name.</summary>
+    /// <value>The default is "custom".</value>
     public string List { get; init; } = "custom";
 
-    /// <summary>The day the list is of, where known.</summary>
+    /// <summary>The day of publication, which the file doesn't state.</summary>
+    /// <value>The default is <see langword="null"/>.</value>
     public DateOnly? PublishedOn { get; init; }
 
     /// <inheritdoc/>
+    /// <exception cref="FileNotFoundException">The file does not exist.</exception>
     public async ValueTask<SanctionsListSnapshot> LoadAsync(CancellationToken cancellationToken = default)
     {
-        SourceText source = await _read(cancellationToken).ConfigureAwait(false);
-        var mapper = new CustomMapper(source.File, List);
-        var entities = new List<SanctionedEntity>();
-        if (source.Text.AsSpan().TrimStart() is ['[', ..])
+        ReadOnlyMemory<byte> content = await _read(cancellationToken).ConfigureAwait(false);
+        string file = _file;
+        ContentSniffer.RequireText(content.Span[..Math.Min(64, content.Length)], file);
+        CustomRecords records = new(List, file);
+        ReadOnlyMemory<byte> text = content[ContentSniffer.Utf8MarkLength(content.Span)..];
+        if (text.Span.TrimStart(" \t\r\n"u8) is [(byte)'[', ..]) ReadArray(text.Span, file, records, cancellationToken);
+        else ReadLines(text, file, records, cancellationToken);
+        return records.ToSnapshot(PublishedOn, ContentHash.Combine(ContentHash.Of(content.Span)));
+    }
+
+    private static void ReadArray(ReadOnlySpan<byte> content, string file, CustomRecords records, CancellationToken cancellationToken)
+    {
+        Utf8JsonReader reader = new(content, new JsonReaderOptions { MaxDepth = CustomJsonRecord.MaxDepth });
+        try
         {
-            using JsonDocument document = Parse(source.File, 0, source.Text);
-            int number = 0;
-            foreach (JsonElement element in document.RootElement.EnumerateArray()) Add(mapper, entities, ++number, element);
-        }
-        else
-        {
-            int line = 0;
-            foreach (string text in source.Text.Split('\n'))
+            reader.Read();
+            for (int number = 1; reader.Read() && reader.TokenType != JsonTokenType.EndArray; number++)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                line++;
-                if (string.IsNullOrWhiteSpace(text)) continue;
-                using JsonDocument document = Parse(source.File, line, text);
-                Add(mapper, entities, line, document.RootElement);
+                Add(JsonElement.ParseValue(ref reader), number, records);
+            }
+
+            while (reader.Read())
+            {
             }
         }
-
-        return new SanctionsListSnapshot { Version = new SanctionsListVersion(List, PublishedOn, source.Hash), Entities = entities, RejectedRecords = mapper.Rejected };
-    }
-
-    private static JsonDocument Parse(string file, int line, string text)
-    {
-        try
+        catch (JsonException e)
         {
-            return JsonDocument.Parse(text, new JsonDocumentOptions { MaxDepth = 16 });
-        }
-        catch (JsonException exception)
-        {
-            int at = line > 0 ? line : (int)(exception.LineNumber ?? 0) + 1;
-            throw new SanctionsListFormatException(file, at, "The text is not valid JSON: it is cut or damaged.", exception);
+            throw new SanctionsListFormatException(file, (int)(e.LineNumber ?? -1) + 1, "The file is no JSON, or was cut.", e);
         }
     }
 
-    private static void Add(CustomMapper mapper, List<SanctionedEntity> entities, int number, JsonElement element)
+    private static void ReadLines(ReadOnlyMemory<byte> content, string file, CustomRecords records, CancellationToken cancellationToken)
     {
-        try
+        for (int line = 1; !content.IsEmpty; line++)
         {
-            if (mapper.Map(ReadRow(number, element)) is { } entity) entities.Add(entity);
-        }
-        catch (Exception exception) when (exception is InvalidOperationException or KeyNotFoundException)
-        {
-            mapper.Reject(number, "A member is of another kind than the format says (text, or an array of text).");
+            cancellationToken.ThrowIfCancellationRequested();
+            int end = content.Span.IndexOf((byte)'\n');
+            ReadOnlyMemory<byte> record = end < 0 ? content : content[..end];
+            content = end < 0 ? default : content[(end + 1)..];
+            if (record.Span.Trim(" \t\r"u8).IsEmpty) continue;
+            try
+            {
+                Utf8JsonReader reader = new(record.Span, new JsonReaderOptions { MaxDepth = CustomJsonRecord.MaxDepth });
+                JsonElement element = JsonElement.ParseValue(ref reader);
+                if (record.Span[(int)reader.BytesConsumed..].Trim(" \t\r"u8).IsEmpty) Add(element, line, records);
+                else records.Reject(line, "The line goes on after its JSON object.");
+            }
+            catch (JsonException e) when (end < 0)
+            {
+                throw new SanctionsListFormatException(file, line, "The file ends in the middle of a record; it was cut.", e);
+            }
+            catch (JsonException)
+            {
+                records.Reject(line, "The line is no JSON object.");
+            }
         }
     }
 
-    private static CustomRow ReadRow(int number, JsonElement element)
+    private static void Add(JsonElement element, int position, CustomRecords records)
     {
-        return new CustomRow(number, Text("id"), Text("type"), Text("name"), Texts("aliases"), Texts("weakAliases"), Texts("datesOfBirth"), Texts("countries"), Identifiers(), Texts("programs"));
-
-        string Text(string member) => element.TryGetProperty(member, out JsonElement value) && value.ValueKind != JsonValueKind.Null ? value.GetString()!.Trim() : string.Empty;
-
-        string[] Texts(string member) => element.TryGetProperty(member, out JsonElement values) && values.ValueKind != JsonValueKind.Null
-            ? [.. values.EnumerateArray().Select(static v => v.GetString() ?? string.Empty).Where(static v => v.Length > 0)]
-            : [];
-
-        string[] Identifiers() => element.TryGetProperty("identifiers", out JsonElement values) && values.ValueKind != JsonValueKind.Null
-            ? [.. values.EnumerateArray().Select(static v => v.ValueKind == JsonValueKind.String ? v.GetString()! : $"{v.GetProperty("type").GetString()}:{v.GetProperty("value").GetString()}")]
-            : [];
+        if (CustomJsonRecord.Read(element, out string reason) is { } record) records.Add(record, position);
+        else records.Reject(position, reason);
     }
 }

@@ -1,119 +1,163 @@
-using System.Globalization;
 using SanctionsScreening.Entities;
 using SanctionsScreening.Entities.Countries;
 
 namespace SanctionsScreening.Lists.Ofac;
 
-/// <summary>The meaning of OFAC's legacy CSV files: joins parties, alternate names, addresses and continued remarks.</summary>
-internal sealed class OfacCsvMapper(OfacCsvFiles files, string list)
+/// <summary>Turns the lines of a legacy set into entities.</summary>
+internal static class OfacCsvMapper
 {
-    private readonly List<RejectedRecord> _rejected = [];
-
-    /// <summary>Records that were refused, with their reasons.</summary>
-    public IReadOnlyList<RejectedRecord> Rejected => _rejected;
-
-    /// <summary>Makes an entity of every party.</summary>
-    public List<SanctionedEntity> Map()
+    public static List<SanctionedEntity> Map(OfacTables tables, string list, List<RejectedRecord> rejected, CancellationToken cancellationToken)
     {
-        var known = new Dictionary<int, int>(files.Parties.Count);
-        foreach (OfacRecord party in files.Parties)
+        Dictionary<string, OfacRow> parties = Unique(tables.Parties, rejected);
+        OfacJoin join = new(tables, parties, rejected);
+        List<SanctionedEntity> entities = new(parties.Count);
+        foreach (OfacRow row in tables.Parties.Rows)
         {
-            if (!known.TryAdd(party.Party, party.Line)) _rejected.Add(new RejectedRecord(files.PartyFile, party.Line, $"The number {party.Party} already stands on line {known[party.Party]}; the first record is kept."));
-        }
-
-        ILookup<int, OfacRecord> aliases = Attached(files.Aliases, files.AliasFile, known);
-        ILookup<int, OfacRecord> addresses = Attached(files.Addresses, files.AddressFile, known);
-        ILookup<int, OfacRecord> comments = Attached(files.Comments, files.CommentFile, known);
-        var entities = new List<SanctionedEntity>(known.Count);
-        foreach (OfacRecord party in files.Parties)
-        {
-            if (known[party.Party] == party.Line && Map(party, aliases[party.Party], addresses[party.Party], comments[party.Party]) is { } entity) entities.Add(entity);
+            if ((entities.Count & 255) == 0) cancellationToken.ThrowIfCancellationRequested();
+            if (parties[row.Id].Line != row.Line) continue;
+            if (row.Fields[OfacColumns.Name] is null) rejected.Add(new RejectedRecord(tables.Parties.File, row.Line, $"The party {row.Id} has no name (field 2)."));
+            else entities.Add(Entity(row, tables, join, list, rejected));
         }
 
         return entities;
     }
 
-    private ILookup<int, OfacRecord> Attached(List<OfacRecord> records, string file, Dictionary<int, int> known)
+    private static Dictionary<string, OfacRow> Unique(OfacTable table, List<RejectedRecord> rejected)
     {
-        foreach (OfacRecord record in records)
+        Dictionary<string, OfacRow> parties = new(table.Rows.Count, StringComparer.Ordinal);
+        foreach (OfacRow row in table.Rows)
         {
-            if (!known.ContainsKey(record.Party)) _rejected.Add(new RejectedRecord(file, record.Line, $"The number {record.Party} stands for no party of {files.PartyFile}."));
+            if (parties.TryAdd(row.Id, row)) continue;
+            OfacRow first = parties[row.Id];
+            string same = row.Fields.AsSpan().SequenceEqual(first.Fields) ? "an identical copy of" : "and differs from";
+            rejected.Add(new RejectedRecord(table.File, row.Line, $"The party {row.Id} stands again, {same} line {first.Line}, which is kept."));
         }
 
-        return records.ToLookup(static r => r.Party);
+        return parties;
     }
 
-    private SanctionedEntity? Map(OfacRecord party, IEnumerable<OfacRecord> aliases, IEnumerable<OfacRecord> addresses, IEnumerable<OfacRecord> comments)
+    private static SanctionedEntity Entity(OfacRow row, OfacTables tables, OfacJoin join, string list, List<RejectedRecord> rejected)
     {
-        string?[] cells = party.Cells;
-        if (cells[1] is not { } primary)
-        {
-            _rejected.Add(new RejectedRecord(files.PartyFile, party.Line, "The party has no name."));
-            return null;
-        }
-
-        EntityType type = cells[2] switch
-        {
-            "individual" => EntityType.Person,
-            "vessel" => EntityType.Vessel,
-            "aircraft" => EntityType.Aircraft,
-            _ => EntityType.Organization,
-        };
-        string remarkText = string.Concat(comments.Select(static c => c.Cells[1]).Prepend(cells[11]));
-        OfacRemarks remarks = OfacRemarks.Read(remarkText, type);
+        string?[] fields = row.Fields;
+        EntityType type = Type(fields[OfacColumns.Type]);
+        string? remarks = JoinRemarks(fields[OfacColumns.Remarks], join.Comments(row.Id), out bool isCut);
+        OfacRemarks read = remarks is null ? new OfacRemarks() : OfacRemarkParser.Read(remarks, type, isCut);
+        List<Address> addresses = Addresses(join.Addresses(row.Id));
+        string? flag = fields[OfacColumns.Flag] is { } name && !name.Equals("None Identified", StringComparison.OrdinalIgnoreCase) ? CountryCodes.Normalize(name) : null;
+        if (fields[OfacColumns.CallSign] is { } callSign) read.Identifiers.Insert(0, new Identifier(IdentifierType.CallSign, callSign));
         return new SanctionedEntity
         {
-            Id = string.Create(CultureInfo.InvariantCulture, $"ofac:{party.Party}"),
+            Id = OfacCsvSource.IdPrefix + row.Id,
             List = list,
             Type = type,
-            Names = [OfacNames.Make(primary, type, NameKind.Primary), .. Aliases(aliases, type), .. remarks.Names],
-            DatesOfBirth = remarks.DatesOfBirth,
-            PlacesOfBirth = remarks.PlacesOfBirth,
-            Countries = remarks.Countries,
-            Gender = remarks.Gender,
-            Identifiers = [.. remarks.Identifiers, .. CallSign(cells[5])],
-            Addresses = [.. addresses.Select(Address).OfType<Address>()],
-            Programs = [.. Programs(cells[3])],
-            Titles = cells[4] is { } title ? [title, .. remarks.Titles] : remarks.Titles,
-            LinkedParties = remarks.LinkedParties,
-            Vessel = type == EntityType.Vessel ? Vessel(cells, remarks) : null,
-            Remarks = remarkText.Length == 0 ? null : remarkText,
-            UnreadRemarks = remarks.Unread,
-            Source = new SourcePosition(files.PartyFile, party.Line),
+            Names = Names(row, type, join.Aliases(row.Id), read.WeakAliases, tables, rejected),
+            DatesOfBirth = read.Births,
+            PlacesOfBirth = read.BirthPlaces,
+            Countries = Countries(read.Countries, addresses, flag),
+            Gender = read.Gender,
+            Identifiers = read.Identifiers,
+            Addresses = addresses,
+            Programs = Programs(fields[OfacColumns.Programs]),
+            Titles = Titles(fields[OfacColumns.Title], read.Titles),
+            LinkedParties = read.Links,
+            Vessel = type == EntityType.Vessel ? Vessel(fields, flag, read) : null,
+            ListedOn = read.Listed,
+            Remarks = remarks,
+            UnreadRemarks = read.Unread,
+            Source = new SourcePosition(tables.Parties.File, row.Line),
         };
     }
 
-    private IEnumerable<EntityName> Aliases(IEnumerable<OfacRecord> aliases, EntityType type)
+    private static EntityType Type(string? type) => type?.ToUpperInvariant() switch
     {
-        foreach (OfacRecord alias in aliases)
+        null => EntityType.Organization,
+        "INDIVIDUAL" => EntityType.Person,
+        "ENTITY" => EntityType.Organization,
+        "VESSEL" => EntityType.Vessel,
+        "AIRCRAFT" => EntityType.Aircraft,
+        _ => EntityType.Unknown,
+    };
+
+    /// <summary>Remarks of the column's full width that do not end a sentence go on in the comments; without them their last words are half words.</summary>
+    private static string? JoinRemarks(string? remarks, List<OfacRow> comments, out bool isCut)
+    {
+        string text = remarks ?? "";
+        foreach (OfacRow comment in comments) text += comment.Fields[OfacColumns.Comment];
+        isCut = comments.Count == 0 && text.Length >= OfacColumns.RemarksWidth && !text.EndsWith('.');
+        return Reading.ListText.CleanOrNull(text);
+    }
+
+    private static List<EntityName> Names(OfacRow row, EntityType type, List<OfacRow> aliases, List<string> weak, OfacTables tables, List<RejectedRecord> rejected)
+    {
+        List<EntityName> names = new(1 + aliases.Count + weak.Count) { OfacNames.Read(row.Fields[OfacColumns.Name]!, type, NameKind.Primary) };
+        foreach (OfacRow alias in aliases)
         {
-            if (alias.Cells[3] is not { } text) _rejected.Add(new RejectedRecord(files.AliasFile, alias.Line, "The alternate name is empty."));
-            else if (OfacNames.KindOf(alias.Cells[2]) is not { } kind) _rejected.Add(new RejectedRecord(files.AliasFile, alias.Line, $"The kind '{alias.Cells[2]}' of an alternate name is not known; aka, fka and nka are."));
-            else yield return OfacNames.Make(text, type, kind);
+            if (alias.Fields[OfacColumns.AliasName] is { } name)
+                names.Add(OfacNames.Read(name, type, string.Equals(alias.Fields[OfacColumns.AliasType], "fka", StringComparison.OrdinalIgnoreCase) ? NameKind.Former : NameKind.Alias));
+            else
+                rejected.Add(new RejectedRecord(tables.Aliases!.File, alias.Line, $"The alias of the party {row.Id} has no name (field 4)."));
         }
+
+        foreach (string name in weak) names.Add(OfacNames.Read(name, type, NameKind.WeakAlias));
+        return names;
     }
 
-    /// <summary>An address of which only the number is given says nothing.</summary>
-    private static Address? Address(OfacRecord record)
+    private static List<Address> Addresses(List<OfacRow> rows)
     {
-        string?[] cells = record.Cells;
-        if (cells[2] is null && cells[3] is null && cells[4] is null && cells[5] is null) return null;
-        return new Address { Street = cells[2], City = cells[3], Country = cells[4] is { } country ? CountryCodes.Normalize(country) : null, Note = cells[5] };
+        List<Address> addresses = [];
+        foreach (OfacRow row in rows)
+        {
+            // A line of nulls says that no address is known.
+            string?[] fields = row.Fields;
+            if (fields[OfacColumns.Street] is null && fields[OfacColumns.City] is null && fields[OfacColumns.Country] is null && fields[OfacColumns.AddressRemarks] is null) continue;
+            string? country = fields[OfacColumns.Country];
+            addresses.Add(new Address
+            {
+                Street = fields[OfacColumns.Street],
+                City = fields[OfacColumns.City],
+                Country = country is null || country.Equals("undetermined", StringComparison.OrdinalIgnoreCase) ? null : CountryCodes.Normalize(country),
+                Note = fields[OfacColumns.AddressRemarks],
+            });
+        }
+
+        return addresses;
     }
 
-    /// <summary>Several programmes stand as "SDGT] [IRGC".</summary>
-    private static IEnumerable<SanctionsProgram> Programs(string? cell) =>
-        cell is null ? [] : cell.Split(["] [", "]["], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(static p => new SanctionsProgram(p.Trim('[', ']')));
-
-    private static IEnumerable<Identifier> CallSign(string? cell) => cell is null ? [] : [new Identifier(IdentifierType.CallSign, cell) { Note = "Call sign" }];
-
-    private static VesselParticulars Vessel(string?[] cells, OfacRemarks remarks) => new()
+    private static List<string> Countries(List<string> stated, List<Address> addresses, string? flag)
     {
-        VesselType = cells[6],
-        Tonnage = cells[7],
-        GrossRegisteredTonnage = cells[8],
-        Flag = cells[9] is { } flag ? CountryCodes.Normalize(flag) : remarks.Flag,
-        FormerFlags = remarks.FormerFlags,
-        Owner = cells[10],
+        List<string> countries = [.. stated];
+        foreach (Address address in addresses)
+        {
+            if (address.Country is { } country && !countries.Contains(country)) countries.Add(country);
+        }
+
+        if (flag is not null && !countries.Contains(flag)) countries.Add(flag);
+        return countries;
+    }
+
+    /// <summary>Several programmes stand as "SDGT] [IFSR".</summary>
+    private static List<SanctionsProgram> Programs(string? programs) =>
+        programs is null ? [] : [.. programs.Split(['[', ']'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.Ordinal).Select(code => new SanctionsProgram(code))];
+
+    private static List<string> Titles(string? column, List<string> remarked)
+    {
+        List<string> titles = column is null ? [] : [.. column.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)];
+        foreach (string title in remarked)
+        {
+            if (!titles.Contains(title)) titles.Add(title);
+        }
+
+        return titles;
+    }
+
+    /// <summary>The flag column holds one flag. Further ones in the remarks, "other" or "former", stand among the former flags unless the column is empty.</summary>
+    private static VesselParticulars Vessel(string?[] fields, string? flag, OfacRemarks read) => new()
+    {
+        VesselType = fields[OfacColumns.VesselType] ?? read.VesselType,
+        Flag = flag,
+        FormerFlags = read.Flags,
+        Tonnage = fields[OfacColumns.Tonnage],
+        GrossRegisteredTonnage = fields[OfacColumns.GrossTonnage],
+        Owner = fields[OfacColumns.Owner],
     };
 }

@@ -2,54 +2,97 @@ using SanctionsScreening.Lists.Reading;
 
 namespace SanctionsScreening.Lists.Ofac;
 
-/// <summary>The syntax of OFAC's legacy CSV files: no header, "-0-" for nothing, an end mark (Ctrl-Z) behind the last record.</summary>
+/// <summary>
+/// Reads one file of OFAC's legacy set: syntax only. A line that breaks the rules is refused and reported; a file that
+/// ends in the middle of a line, or of which more lines are wrong than right, is refused whole.
+/// </summary>
 internal static class OfacCsvReader
 {
-    /// <summary>Columns of the file of parties.</summary>
-    public const int PartyColumns = 12;
+    private static readonly CsvFormat Format = new() { AllowLineBreaks = false, HasEndMark = true };
 
-    /// <summary>Columns of the file of alternate names.</summary>
-    public const int AliasColumns = 5;
-
-    /// <summary>Columns of the file of addresses.</summary>
-    public const int AddressColumns = 6;
-
-    /// <summary>Columns of the file of continued remarks.</summary>
-    public const int CommentColumns = 2;
-
-    private const char EndMark = '\u001A';
-
-    /// <summary>Reads every record of one file.</summary>
-    /// <param name="source">The file.</param>
-    /// <param name="columns">How many columns each record must have.</param>
-    /// <param name="needsEndMark">Whether the file must end with the end mark, so that a cut at the end of a record shows.</param>
-    /// <exception cref="SanctionsListFormatException">The file is cut, is not such a file, or a record has other columns or no number.</exception>
-    public static List<OfacRecord> Read(SourceText source, int columns, bool needsEndMark)
+    public static OfacTable Read(string path, OfacFileKind kind, List<RejectedRecord> rejected, CancellationToken cancellationToken)
     {
-        string text = source.Text;
-        int end = text.Length;
-        while (end > 0 && text[end - 1] is '\r' or '\n' or ' ') end--;
-        bool marked = end > 0 && text[end - 1] == EndMark;
-        if (text.AsSpan().TrimStart() is ['<', ..]) throw new SanctionsListFormatException(source.File, 1, "The file is XML or HTML; OFAC's CSV is expected.");
-        if (!marked && needsEndMark) throw new SanctionsListFormatException(source.File, 0, "The file does not end with OFAC's end mark (Ctrl-Z): it is cut, or was saved again by another program. Download it anew.");
-        var reader = new CsvReader(source.File, marked ? text[..(end - 1)] : text);
-        var records = new List<OfacRecord>();
-        while (reader.Read())
-        {
-            ReadOnlySpan<string> fields = reader.Fields;
-            if (fields.Length != columns) throw new SanctionsListFormatException(source.File, reader.Line, $"The record has {fields.Length} columns; this file has {columns}.");
-            if (!int.TryParse(fields[0], System.Globalization.NumberStyles.AllowLeadingWhite | System.Globalization.NumberStyles.AllowTrailingWhite, System.Globalization.CultureInfo.InvariantCulture, out int number)) throw new SanctionsListFormatException(source.File, reader.Line, "The first column must be OFAC's number of the party.");
-            var cells = new string?[columns];
-            for (int c = 0; c < columns; c++)
-            {
-                string cell = fields[c].Trim();
-                cells[c] = cell is "-0-" or "" ? null : cell;
-            }
+        string file = Path.GetFileName(path);
+        using HashingStream stream = ListFile.Open(path);
+        return Read(stream, file, kind, rejected, cancellationToken);
+    }
 
-            records.Add(new OfacRecord(number, reader.Line, cells));
+    public static OfacTable Read(HashingStream stream, string file, OfacFileKind kind, List<RejectedRecord> rejected, CancellationToken cancellationToken)
+    {
+        using CsvReader csv = new(stream, file, Format);
+        List<OfacRow> rows = [];
+        int firstRefusal = rejected.Count, line = 0;
+        while (csv.Read())
+        {
+            line = csv.Line;
+            if ((csv.Record & 1023) == 0) cancellationToken.ThrowIfCancellationRequested();
+            if (!csv.HasLineBreak && IsCut(csv, (int)kind))
+                throw new SanctionsListFormatException(file, line, $"The file ends in the middle of a record of {csv.FieldCount} of {(int)kind} fields; it was cut.");
+            if (Refusal(csv, kind, out string id) is { } reason)
+                rejected.Add(new RejectedRecord(file, line, reason));
+            else
+                rows.Add(new OfacRow(line, id, Fields(csv, kind)));
         }
 
-        if (records.Count == 0) throw new SanctionsListFormatException(source.File, 0, "The file holds no record.");
-        return records;
+        int refused = rejected.Count - firstRefusal;
+        if (rows.Count == 0 && refused == 0) throw new SanctionsListFormatException(file, 0, "The file holds no record.");
+        if (refused > rows.Count)
+            throw new SanctionsListFormatException(file, rejected[firstRefusal].Line, $"{refused} of {refused + rows.Count} records are not those of {Name(kind)} in OFAC's legacy format. The first: {rejected[firstRefusal].Reason}");
+        return new OfacTable(file, kind, rows, line, csv.EndedWithMark, stream.Finish());
+    }
+
+    /// <summary>What a person calls the file.</summary>
+    public static string Name(OfacFileKind kind) => kind switch
+    {
+        OfacFileKind.Parties => "the file of parties (sdn.csv, cons_prim.csv)",
+        OfacFileKind.Aliases => "the file of aliases (alt.csv, cons_alt.csv)",
+        OfacFileKind.Addresses => "the file of addresses (add.csv, cons_add.csv)",
+        _ => "the file of comments (sdn_comments.csv, cons_comments.csv)",
+    };
+
+    /// <summary>
+    /// A last line without a line break is whole only where its last field shows its own end, which a closing quote and the mark
+    /// for null do. A number or a half null would be taken for a value.
+    /// </summary>
+    private static bool IsCut(CsvReader csv, int columns) =>
+        csv.Fault is not null || csv.FieldCount != columns || !(csv.IsQuoted(columns - 1) || csv.GetBytes(columns - 1).Trim(" \t"u8).SequenceEqual("-0-"u8));
+
+    private static string? Refusal(CsvReader csv, OfacFileKind kind, out string id)
+    {
+        id = "";
+        if (csv.Fault is { } fault) return fault;
+        if (csv.FieldCount != (int)kind)
+        {
+            string other = Enum.IsDefined((OfacFileKind)csv.FieldCount) ? $", as {Name((OfacFileKind)csv.FieldCount)} has" : "";
+            return $"The record has {csv.FieldCount} fields{other}; {(int)kind} were expected.";
+        }
+
+        ReadOnlySpan<byte> number = csv.GetBytes(OfacColumns.Id).Trim(" \t"u8);
+        if (number.Length is 0 or > 10 || number.ContainsAnyExceptInRange((byte)'0', (byte)'9'))
+            return "The party's number (field 1) is no number of one to ten digits.";
+        number = number.TrimStart("0"u8);
+        id = number.IsEmpty ? "0" : System.Text.Encoding.ASCII.GetString(number);
+        return null;
+    }
+
+    private static string?[] Fields(CsvReader csv, OfacFileKind kind)
+    {
+        string?[] fields = new string?[(int)kind];
+        for (int i = 1; i < fields.Length; i++)
+        {
+            if (IsNull(csv.GetBytes(i))) continue;
+            string text = csv.GetString(i);
+            // The blank at the end of cut remarks, or at the start of their continuation, stands between two words.
+            bool continues = (kind == OfacFileKind.Comments && i == OfacColumns.Comment) || (kind == OfacFileKind.Parties && i == OfacColumns.Remarks);
+            fields[i] = continues ? text : ListText.CleanOrNull(text);
+        }
+
+        return fields;
+    }
+
+    private static bool IsNull(ReadOnlySpan<byte> field)
+    {
+        ReadOnlySpan<byte> text = field.Trim(" \t"u8);
+        return text.IsEmpty || text.SequenceEqual("-0-"u8);
     }
 }

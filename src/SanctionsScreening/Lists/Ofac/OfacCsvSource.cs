@@ -4,61 +4,74 @@ using SanctionsScreening.Lists.Reading;
 namespace SanctionsScreening.Lists.Ofac;
 
 /// <summary>
-/// OFAC's legacy CSV files, of the SDN list or of the consolidated non-SDN lists (NS-CMIC, SSI, NS-PLC …). Thread-safe.
+/// OFAC's legacy CSV set: the SDN list (sdn.csv, alt.csv, add.csv, sdn_comments.csv) or the consolidated non-SDN list
+/// (cons_prim.csv, cons_alt.csv, cons_add.csv, cons_comments.csv). Entity ids are "ofac:" and OFAC's number, which is unique
+/// across both lists. The files carry no date. Safe to use from several threads; each load reads the files again.
 /// </summary>
-/// <remarks>Each load reads the files anew. The files carry no date; pass the day of publication where it is known.</remarks>
+/// <remarks>
+/// All files of a set must be of the same day. A file that was cut inside a record, that holds no records of its kind, or of which
+/// a third does not join the others is an error. A record that breaks the format, stands twice, or names an unknown party is
+/// refused and reported. A file that lacks the closing mark of OFAC's files (0x1A) is reported, since a cut between two records
+/// may be the cause; together with records that don't join it is an error.
+/// </remarks>
 public sealed class OfacCsvSource : ISanctionsListSource
 {
-    private readonly string _parties;
-    private readonly string _aliases;
-    private readonly string _addresses;
-    private readonly string? _comments;
+    internal const string IdPrefix = "ofac:";
+    private readonly string _partiesPath;
+    private readonly string? _aliasesPath, _addressesPath, _commentsPath;
 
-    /// <summary>Names the files.</summary>
-    /// <param name="parties">sdn.csv or cons_prim.csv.</param>
-    /// <param name="aliases">alt.csv or cons_alt.csv.</param>
-    /// <param name="addresses">add.csv or cons_add.csv.</param>
-    /// <param name="comments">sdn_comments.csv or cons_comments.csv, which continue remarks that are too long; <see langword="null"/> for none.</param>
+    /// <summary>Names the files; they are read by <see cref="LoadAsync"/>.</summary>
+    /// <param name="partiesPath">sdn.csv or cons_prim.csv.</param>
+    /// <param name="aliasesPath">alt.csv or cons_alt.csv.</param>
+    /// <param name="addressesPath">add.csv or cons_add.csv.</param>
+    /// <param name="commentsPath">sdn_comments.csv or cons_comments.csv, which continues remarks of more than 1,000 characters; without it the last words of those stay unread.</param>
     /// <exception cref="ArgumentException">A path is empty.</exception>
-    public OfacCsvSource(string parties, string aliases, string addresses, string? comments)
+    public OfacCsvSource(string partiesPath, string aliasesPath, string addressesPath, string? commentsPath = null)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(parties);
-        ArgumentException.ThrowIfNullOrWhiteSpace(aliases);
-        ArgumentException.ThrowIfNullOrWhiteSpace(addresses);
-        _parties = parties;
-        _aliases = aliases;
-        _addresses = addresses;
-        _comments = comments;
+        ArgumentException.ThrowIfNullOrWhiteSpace(partiesPath);
+        ArgumentException.ThrowIfNullOrWhiteSpace(aliasesPath);
+        ArgumentException.ThrowIfNullOrWhiteSpace(addressesPath);
+        _partiesPath = partiesPath;
+        _aliasesPath = aliasesPath;
+        _addressesPath = addressesPath;
+        _commentsPath = string.IsNullOrWhiteSpace(commentsPath) ? null : commentsPath;
     }
 
+    private OfacCsvSource(string partiesPath) => _partiesPath = partiesPath;
+
     /// <summary>The list's short name.</summary>
-    /// <value>"ofac" by default; give the non-SDN set another name where both are loaded. Entity ids begin with "ofac:" either way, since OFAC's numbers are unique across its lists.</value>
+    /// <value>The default is "ofac". Where both lists are loaded they need two names, such as "ofac" and "ofac-cons"; the entities' ids stay the same.</value>
     public string List { get; init; } = "ofac";
 
-    /// <summary>The day of publication, where the caller knows it.</summary>
+    /// <summary>The day of publication, which the files don't state.</summary>
+    /// <value>The default is <see langword="null"/>.</value>
     public DateOnly? PublishedOn { get; init; }
 
     /// <inheritdoc/>
-    public async ValueTask<SanctionsListSnapshot> LoadAsync(CancellationToken cancellationToken = default)
+    /// <exception cref="FileNotFoundException">One of the files does not exist.</exception>
+    public ValueTask<SanctionsListSnapshot> LoadAsync(CancellationToken cancellationToken = default) =>
+        new(Task.Run(() => Load(cancellationToken), cancellationToken));
+
+    /// <summary>The parties of one file alone, without the aliases and addresses of its companions: to compare days of which only sdn.csv was kept, never to screen with.</summary>
+    internal static OfacCsvSource PartiesOnly(string partiesPath) => new(partiesPath);
+
+    private SanctionsListSnapshot Load(CancellationToken cancellationToken)
     {
-        SourceText parties = await SourceText.ReadAsync(_parties, cancellationToken).ConfigureAwait(false);
-        SourceText aliases = await SourceText.ReadAsync(_aliases, cancellationToken).ConfigureAwait(false);
-        SourceText addresses = await SourceText.ReadAsync(_addresses, cancellationToken).ConfigureAwait(false);
-        SourceText? comments = _comments is null ? null : await SourceText.ReadAsync(_comments, cancellationToken).ConfigureAwait(false);
-        var files = new OfacCsvFiles(
-            parties.File, OfacCsvReader.Read(parties, OfacCsvReader.PartyColumns, needsEndMark: true),
-            aliases.File, OfacCsvReader.Read(aliases, OfacCsvReader.AliasColumns, needsEndMark: true),
-            addresses.File, OfacCsvReader.Read(addresses, OfacCsvReader.AddressColumns, needsEndMark: true),
-            comments?.File ?? string.Empty, comments is null ? [] : OfacCsvReader.Read(comments, OfacCsvReader.CommentColumns, needsEndMark: false));
-        cancellationToken.ThrowIfCancellationRequested();
-        var mapper = new OfacCsvMapper(files, List);
-        List<SanctionedEntity> entities = mapper.Map();
-        SourceText[] all = comments is null ? [parties, aliases, addresses] : [parties, aliases, addresses, comments];
+        ListFile.RequireAll(_partiesPath, _aliasesPath, _addressesPath, _commentsPath);
+        List<RejectedRecord> rejected = [];
+        OfacTables tables = new(
+            OfacCsvReader.Read(_partiesPath, OfacFileKind.Parties, rejected, cancellationToken),
+            Companion(_aliasesPath, OfacFileKind.Aliases),
+            Companion(_addressesPath, OfacFileKind.Addresses),
+            Companion(_commentsPath, OfacFileKind.Comments));
+        List<SanctionedEntity> entities = OfacCsvMapper.Map(tables, List, rejected, cancellationToken);
         return new SanctionsListSnapshot
         {
-            Version = new SanctionsListVersion(List, PublishedOn, SourceText.CombinedHash(all)),
+            Version = new SanctionsListVersion(List, PublishedOn, ContentHash.Combine([.. tables.All.Select(table => table.Hash)])),
             Entities = entities,
-            RejectedRecords = mapper.Rejected,
+            RejectedRecords = rejected,
         };
+
+        OfacTable? Companion(string? path, OfacFileKind kind) => path is null ? null : OfacCsvReader.Read(path, kind, rejected, cancellationToken);
     }
 }

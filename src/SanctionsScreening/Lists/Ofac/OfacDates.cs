@@ -3,59 +3,95 @@ using SanctionsScreening.Entities;
 
 namespace SanctionsScreening.Lists.Ofac;
 
-/// <summary>Dates as OFAC's remarks write them: "01 Jan 1960", "Jan 1960", "1960", "circa 1960", "1958 to 1960".</summary>
+/// <summary>Reads OFAC's dates: "04 Mar 1970", "Mar 1970", "1970", "circa 1970", "1965 to 1970", "01 Jan 1961 to 31 Dec 1963", "1980s".</summary>
 internal static class OfacDates
 {
-    private static readonly string[] s_months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+    private const string Months = "janfebmaraprmayjunjulaugsepoctnovdec";
 
-    /// <summary>Reads such a date.</summary>
     public static bool TryRead(ReadOnlySpan<char> text, out PartialDate date)
     {
         date = default;
-        text = text.Trim();
-        bool circa = text.StartsWith("circa ", StringComparison.OrdinalIgnoreCase);
-        if (circa) text = text[6..].Trim();
-        int to = text.IndexOf(" to ", StringComparison.Ordinal);
-        if (to > 0)
+        text = text.Trim(" .,");
+        bool circa = false;
+        foreach (string word in (ReadOnlySpan<string>)["circa", "c.", "ca.", "approximately", "approx.", "about", "around"])
         {
-            if (!TryRead(text[..to], out PartialDate first) || !TryRead(text[(to + 4)..].TrimStart("circa "), out PartialDate last) || last.Year < first.Year) return false;
-            date = new PartialDate(first.Year) { LastYear = last.Year, IsApproximate = circa || first.IsApproximate };
+            if (!text.StartsWith(word, StringComparison.OrdinalIgnoreCase)) continue;
+            circa = true;
+            text = text[word.Length..].TrimStart();
+            break;
+        }
+
+        if (text.StartsWith("between ", StringComparison.OrdinalIgnoreCase)) text = text[8..];
+        if (TryReadRange(text, out date) || TryReadDecade(text, out date) || TryReadOne(text, out date))
+        {
+            date = date with { IsApproximate = circa };
             return true;
         }
 
-        Span<Range> parts = stackalloc Range[4];
-        int count = text.Split(parts, ' ', StringSplitOptions.RemoveEmptyEntries);
-        if (count is < 1 or > 3 || !TryNumber(text[parts[count - 1]], 4, out int year) || year < 1) return false;
-        int? month = null, day = null;
-        if (count >= 2)
+        return false;
+    }
+
+    private static bool TryReadRange(ReadOnlySpan<char> text, out PartialDate date)
+    {
+        date = default;
+        foreach (string between in (ReadOnlySpan<string>)[" to ", " and ", " - ", "-", "/"])
         {
-            month = Month(text[parts[count - 2]]);
-            if (month is null) return false;
+            int at = text.IndexOf(between, StringComparison.OrdinalIgnoreCase);
+            if (at < 0) continue;
+            if (!TryReadOne(text[..at], out PartialDate first) || !TryReadOne(text[(at + between.Length)..], out PartialDate last) || last.Year < first.Year) return false;
+            // A range within a year is that year, within a month that month; a longer one is kept as its years.
+            date = first.Year < last.Year ? new PartialDate(first.Year) { LastYear = last.Year }
+                : first.Month == last.Month ? new PartialDate(first.Year, first.Month, first.Day == last.Day ? first.Day : null)
+                : new PartialDate(first.Year);
+            return true;
         }
 
-        if (count == 3)
-        {
-            if (!TryNumber(text[parts[0]], 2, out int d) || d < 1 || d > DateTime.DaysInMonth(year, month!.Value)) return false;
-            day = d;
-        }
+        return false;
+    }
 
-        date = new PartialDate(year, month, day) { IsApproximate = circa };
+    private static bool TryReadDecade(ReadOnlySpan<char> text, out PartialDate date)
+    {
+        date = default;
+        (int from, int to) = (0, 9);
+        if (TryDrop(ref text, "early")) to = 4;
+        else if (TryDrop(ref text, "mid")) (from, to) = (3, 7);
+        else if (TryDrop(ref text, "late")) from = 5;
+        if (text.Length != 5 || text[4] is not ('s' or 'S') || text[3] != '0' || !TryNumber(text[..4], out int decade) || decade < 1000) return false;
+        date = new PartialDate(decade + from) { LastYear = decade + to };
         return true;
     }
 
-    private static int? Month(ReadOnlySpan<char> text)
+    private static bool TryDrop(ref ReadOnlySpan<char> text, string word)
     {
-        for (int m = 0; m < s_months.Length; m++)
+        if (!text.StartsWith(word, StringComparison.OrdinalIgnoreCase)) return false;
+        text = text[word.Length..].TrimStart(" -");
+        return true;
+    }
+
+    private static bool TryReadOne(ReadOnlySpan<char> text, out PartialDate date)
+    {
+        date = default;
+        Span<Range> words = stackalloc Range[4];
+        int count = text.Split(words, ' ', StringSplitOptions.RemoveEmptyEntries);
+        if (count is 0 or > 3 || text[words[count - 1]].Length != 4 || !TryNumber(text[words[count - 1]], out int year) || year < 1000) return false;
+        int? month = null, day = null;
+        if (count > 1)
         {
-            if (text.StartsWith(s_months[m], StringComparison.OrdinalIgnoreCase)) return m + 1;
+            ReadOnlySpan<char> word = text[words[count - 2]];
+            int at = word.Length < 3 ? -1 : Months.AsSpan().IndexOf(word[..3], StringComparison.OrdinalIgnoreCase);
+            if (at < 0 || at % 3 != 0) return false;
+            month = (at / 3) + 1;
         }
 
-        return null;
+        if (count > 2)
+        {
+            if (!TryNumber(text[words[0]], out int number) || number < 1 || number > DateTime.DaysInMonth(year, month!.Value)) return false;
+            day = number;
+        }
+
+        date = new PartialDate(year, month, day);
+        return true;
     }
 
-    private static bool TryNumber(ReadOnlySpan<char> text, int most, out int value)
-    {
-        value = 0;
-        return text.Length <= most && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out value);
-    }
+    private static bool TryNumber(ReadOnlySpan<char> text, out int value) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out value);
 }

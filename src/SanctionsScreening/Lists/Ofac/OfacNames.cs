@@ -2,24 +2,33 @@ using SanctionsScreening.Entities;
 
 namespace SanctionsScreening.Lists.Ofac;
 
-/// <summary>Names as OFAC writes them: persons' as "LAST, First Middle".</summary>
+/// <summary>Puts OFAC's names into reading order.</summary>
 internal static class OfacNames
 {
-    /// <summary>Makes a name, in reading order.</summary>
-    public static EntityName Make(string text, EntityType type, NameKind kind)
+    /// <summary>
+    /// Individuals are published as "LAST, First Middle". A generation suffix stands behind either part
+    /// ("KNOWLES, JR., Samuel"; "LAVILLA, Ruben Pestano, Jr.") and is read last. Other parties' commas belong to their names ("CO., LTD.").
+    /// </summary>
+    public static EntityName Read(string text, EntityType type, NameKind kind)
     {
-        int comma = type == EntityType.Person ? text.IndexOf(',', StringComparison.Ordinal) : -1;
-        if (comma <= 0) return new EntityName(text.TrimEnd(',', ' '), kind);
-        string family = text[..comma].Trim(), given = text[(comma + 1)..].Trim();
-        return given.Length == 0 ? new EntityName(family, kind) { FamilyName = family } : new EntityName($"{given} {family}", kind) { FamilyName = family, GivenNames = given };
+        int comma = text.IndexOf(',', StringComparison.Ordinal);
+        if (type != EntityType.Person || comma < 0) return new EntityName(text, kind);
+        string family = text[..comma].Trim(), given = text[(comma + 1)..].Trim(), suffix = "";
+        if (given.Contains(',', StringComparison.Ordinal))
+        {
+            string[] parts = given.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+            suffix = string.Concat(parts.Where(IsSuffix).Select(part => " " + part));
+            given = string.Join(' ', parts.Where(part => !IsSuffix(part)));
+        }
+
+        if (family.Length == 0 || given.Length == 0) return new EntityName((family + given + suffix).Trim(' ', ','), kind);
+        return new EntityName($"{given} {family}{suffix}", kind) { FamilyName = family, GivenNames = given };
     }
 
-    /// <summary>The kind of an alternate name by OFAC's code.</summary>
-    public static NameKind? KindOf(string? code) => code switch
+    private static bool IsSuffix(string part)
     {
-        "aka" or "a.k.a." => NameKind.Alias,
-        "fka" or "f.k.a." => NameKind.Former,
-        "nka" or "n.k.a." => NameKind.Alias,
-        _ => null,
-    };
+        ReadOnlySpan<char> word = part.AsSpan().TrimEnd('.');
+        return word.Equals("Jr", StringComparison.OrdinalIgnoreCase) || word.Equals("Sr", StringComparison.OrdinalIgnoreCase)
+            || word is "II" or "III" or "IV";
+    }
 }

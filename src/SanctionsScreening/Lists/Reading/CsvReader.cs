@@ -1,87 +1,144 @@
-using System.Buffers;
-using System.Runtime.InteropServices;
+using System.Globalization;
+using System.Text;
+using System.Text.Unicode;
 
 namespace SanctionsScreening.Lists.Reading;
 
-/// <summary>Reads comma-separated records (RFC 4180) strictly and says where each begins. Not thread-safe.</summary>
-internal sealed class CsvReader(string file, string text)
+/// <summary>
+/// Reads comma-separated values (RFC 4180) strictly, in one pass over a stream's bytes. A record that breaks the rules is
+/// handed on with its <see cref="Fault"/>, so that the caller decides whether the record or the file is refused.
+/// Not thread-safe. Disposing it disposes the stream.
+/// </summary>
+internal sealed partial class CsvReader : IDisposable
 {
-    /// <summary>No record of an official list comes near this; an unclosed quote would swallow the rest of the file.</summary>
-    private const int MostRecordLength = 1 << 20;
+    private const byte Quote = (byte)'"', LineFeed = (byte)'\n', CarriageReturn = (byte)'\r', EndMark = 0x1A;
+    private readonly Stream _stream;
+    private readonly string _file;
+    private readonly CsvFormat _format;
+    private byte[] _buffer = new byte[ReadingDefaults.BufferBytes];
+    private int _start, _end;
+    private bool _streamEnded, _begun;
+    private int _nextLine = 1;
 
-    private static readonly SearchValues<char> s_ends = SearchValues.Create(",\r\n\"");
+    public CsvReader(Stream stream, string file, CsvFormat? format = null)
+    {
+        _stream = stream;
+        _file = file;
+        _format = format ?? CsvFormat.Rfc4180;
+    }
 
-    private readonly List<string> _fields = [];
-    private int _at;
-    private int _line = 1;
-
-    /// <summary>The fields of the record that was read last.</summary>
-    public ReadOnlySpan<string> Fields => CollectionsMarshal.AsSpan(_fields);
-
-    /// <summary>The 1-based line on which the last record begins.</summary>
+    /// <summary>The 1-based line on which the record starts.</summary>
     public int Line { get; private set; }
 
-    /// <summary>Reads the next record; empty lines are passed over.</summary>
-    /// <returns>Whether there was one.</returns>
-    /// <exception cref="SanctionsListFormatException">A quote stands where none may, is not closed, or the record is too long.</exception>
+    /// <summary>The 1-based number of the record; blank lines are not counted.</summary>
+    public int Record { get; private set; }
+
+    /// <summary>What is wrong with the record, as a sentence; <see langword="null"/> where nothing is.</summary>
+    public string? Fault { get; private set; }
+
+    /// <summary>Whether the record ends with a line break. Only the last one of a file may lack it.</summary>
+    public bool HasLineBreak { get; private set; }
+
+    /// <summary>Whether the end mark was the last thing in the file; known when <see cref="Read"/> has returned <see langword="false"/>.</summary>
+    public bool EndedWithMark { get; private set; }
+
+    /// <summary>Goes to the next record.</summary>
+    /// <returns><see langword="false"/> at the end of the file.</returns>
+    /// <exception cref="SanctionsListFormatException">The file is empty, no text of the encoding, or holds a record that is too long.</exception>
     public bool Read()
     {
-        while (_at < text.Length && text[_at] is '\r' or '\n') SkipLineEnd();
-        if (_at >= text.Length) return false;
-        Line = _line;
-        _fields.Clear();
-        int start = _at;
+        if (!_begun) Begin();
         while (true)
         {
-            _fields.Add(_at < text.Length && text[_at] == '"' ? ReadQuoted(start) : ReadPlain());
-            if (_at >= text.Length) return true;
-            if (text[_at] == ',')
+            int length = FindRecordEnd(out int lineBreak);
+            if (length == 0 && lineBreak == 0) return false;
+            ReadOnlySpan<byte> record = _buffer.AsSpan(_start, length);
+            Line = _nextLine;
+            _nextLine += record.Count(LineFeed) + (lineBreak > 0 ? 1 : 0);
+            int recordStart = _start;
+            _start += length + lineBreak;
+            if (_format.HasEndMark)
             {
-                _at++;
-                continue;
+                int marks = record.IndexOfAnyExcept(EndMark);
+                if (marks < 0) marks = record.Length;
+                EndedWithMark = marks == record.Length && (marks > 0 || EndedWithMark);
+                recordStart += marks;
+                record = record[marks..];
             }
 
-            SkipLineEnd();
+            if (record.Trim(" \t\r"u8).IsEmpty) continue;
+            Record++;
+            HasLineBreak = lineBreak > 0;
+            if (_format.Encoding is null && !Utf8.IsValid(record))
+                throw new SanctionsListFormatException(_file, Line, "The line is not valid UTF-8; the file is damaged or in another encoding.");
+            Split(record, recordStart);
             return true;
         }
     }
 
-    private string ReadPlain()
+    public void Dispose() => _stream.Dispose();
+
+    private void Begin()
     {
-        int start = _at;
-        int length = text.AsSpan(start).IndexOfAny(s_ends);
-        _at = length < 0 ? text.Length : start + length;
-        if (_at < text.Length && text[_at] == '"') throw new SanctionsListFormatException(file, _line, $"A quotation mark stands inside field {_fields.Count + 1}, which does not begin with one.");
-        return text[start.._at];
+        _begun = true;
+        while (_end < 64 && !_streamEnded) Fill();
+        ReadOnlySpan<byte> start = _buffer.AsSpan(0, _end);
+        ContentSniffer.RequireText(start, _file);
+        ContentSniffer.RequireTable(start, _file);
+        _start = ContentSniffer.Utf8MarkLength(start);
     }
 
-    private string ReadQuoted(int recordStart)
+    /// <summary>The length of the record at <see cref="_start"/> without its line break, and that of the line break; both 0 at the end of the file.</summary>
+    private int FindRecordEnd(out int lineBreak)
     {
-        int start = ++_at;
-        bool doubled = false;
+        int scanned = 0;
+        bool quoted = false;
         while (true)
         {
-            int next = text.AsSpan(_at).IndexOf('"');
-            if (next < 0 || _at + next - recordStart > MostRecordLength) throw new SanctionsListFormatException(file, Line, $"The quotation mark that opens field {_fields.Count + 1} is not closed: the file is cut or damaged.");
-            _line += text.AsSpan(_at, next).Count('\n');
-            _at += next + 1;
-            if (_at < text.Length && text[_at] == '"')
+            ReadOnlySpan<byte> rest = _buffer.AsSpan(_start + scanned, _end - _start - scanned);
+            int found = _format.AllowLineBreaks ? (quoted ? rest.IndexOf(Quote) : rest.IndexOfAny(Quote, LineFeed)) : rest.IndexOf(LineFeed);
+            if (found >= 0)
             {
-                doubled = true;
-                _at++;
-                continue;
-            }
+                scanned += found;
+                if (rest[found] == LineFeed)
+                {
+                    bool pair = scanned > 0 && _buffer[_start + scanned - 1] == CarriageReturn;
+                    lineBreak = pair ? 2 : 1;
+                    return pair ? scanned - 1 : scanned;
+                }
 
-            string field = text[start..(_at - 1)];
-            if (_at < text.Length && text[_at] is not (',' or '\r' or '\n')) throw new SanctionsListFormatException(file, _line, $"Field {_fields.Count + 1} goes on behind its closing quotation mark.");
-            return doubled ? field.Replace("\"\"", "\"", StringComparison.Ordinal) : field;
+                quoted = !quoted;
+                scanned++;
+            }
+            else if (_streamEnded)
+            {
+                lineBreak = 0;
+                return _end - _start;
+            }
+            else
+            {
+                scanned = _end - _start;
+                if (scanned > _format.MaxRecordBytes)
+                    throw new SanctionsListFormatException(_file, _nextLine, string.Create(CultureInfo.InvariantCulture, $"The record is longer than {_format.MaxRecordBytes:N0} bytes; a closing quote or a line break is missing."));
+                Fill();
+            }
         }
     }
 
-    private void SkipLineEnd()
+    private void Fill()
     {
-        if (text[_at] == '\r' && _at + 1 < text.Length && text[_at + 1] == '\n') _at++;
-        _at++;
-        _line++;
+        if (_start > 0)
+        {
+            _buffer.AsSpan(_start, _end - _start).CopyTo(_buffer);
+            _end -= _start;
+            _start = 0;
+        }
+
+        if (_end == _buffer.Length) Array.Resize(ref _buffer, _buffer.Length * 2);
+        int read = _stream.Read(_buffer, _end, _buffer.Length - _end);
+        _end += read;
+        _streamEnded = read == 0;
     }
+
+    private string Decode(ReadOnlySpan<byte> bytes) => (_format.Encoding ?? Encoding.UTF8).GetString(bytes);
 }

@@ -1,0 +1,126 @@
+using System.Text.Json;
+
+namespace SanctionsScreening.Lists.Custom;
+
+/// <summary>Reads one party from a JSON object.</summary>
+internal static class CustomJsonRecord
+{
+    /// <summary>A party is an object of arrays of objects.</summary>
+    public const int MaxDepth = 8;
+
+    /// <summary>The record; <see langword="null"/>, with the reason, where the object is not one.</summary>
+    public static CustomRecord? Read(JsonElement element, out string reason)
+    {
+        reason = "The record is no JSON object.";
+        if (element.ValueKind != JsonValueKind.Object) return null;
+        CustomRecord record = new();
+        foreach (JsonProperty property in element.EnumerateObject())
+        {
+            if (TryRead(record, property, out bool known)) continue;
+            reason = known ? $"The property '{property.Name}' holds a value of the wrong kind." : $"The property '{property.Name}' is unknown.";
+            return null;
+        }
+
+        return record;
+    }
+
+    private static bool TryRead(CustomRecord record, JsonProperty property, out bool known)
+    {
+        known = true;
+        JsonElement value = property.Value;
+        switch (property.Name)
+        {
+            case "id": return TryText(value, text => record.Id = text);
+            case "type": return TryText(value, text => record.Type = text);
+            case "name": return TryText(value, text => record.Name = text);
+            case "aliases": return TryTexts(value, texts => record.Aliases = texts);
+            case "weakAliases": return TryTexts(value, texts => record.WeakAliases = texts);
+            case "datesOfBirth": return TryTexts(value, texts => record.DatesOfBirth = texts);
+            case "countries": return TryTexts(value, texts => record.Countries = texts);
+            case "programs": return TryTexts(value, texts => record.Programs = texts);
+            case "identifiers": return TryIdentifiers(value, record);
+
+            // Where the user took the party from; kept in the file, not read.
+            case "source" or "note": return true;
+            default:
+                known = false;
+                return false;
+        }
+    }
+
+    private static string? Text(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.String => TextOf(value),
+        JsonValueKind.Number => value.GetRawText(),
+        _ => null,
+    };
+
+    /// <summary>Half of a surrogate pair, escaped, is no text.</summary>
+    private static string? TextOf(JsonElement value)
+    {
+        try
+        {
+            return value.GetString();
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
+    }
+
+    private static bool TryText(JsonElement value, Action<string?> set)
+    {
+        string? text = Text(value);
+        if (text is null && value.ValueKind != JsonValueKind.Null) return false;
+        set(text);
+        return true;
+    }
+
+    private static bool TryTexts(JsonElement value, Action<List<string>> set)
+    {
+        List<string> texts = [];
+        if (value.ValueKind == JsonValueKind.Array)
+        {
+            foreach (JsonElement item in value.EnumerateArray())
+            {
+                if (Text(item) is not { } text) return false;
+                texts.Add(text);
+            }
+        }
+        else if (value.ValueKind != JsonValueKind.Null)
+        {
+            if (Text(value) is not { } text) return false;
+            texts.Add(text);
+        }
+
+        set(texts);
+        return true;
+    }
+
+    private static bool TryIdentifiers(JsonElement value, CustomRecord record)
+    {
+        List<(string? Type, string Value)> identifiers = [];
+        if (value.ValueKind == JsonValueKind.Null) return true;
+        if (value.ValueKind != JsonValueKind.Array) return false;
+        foreach (JsonElement item in value.EnumerateArray())
+        {
+            if (item.ValueKind == JsonValueKind.Object)
+            {
+                if (!item.TryGetProperty("value", out JsonElement number) || Text(number) is not { } text) return false;
+                identifiers.Add((item.TryGetProperty("type", out JsonElement type) ? Text(type) : null, text));
+            }
+            else if (Text(item) is { } pair)
+            {
+                int colon = pair.IndexOf(':', StringComparison.Ordinal);
+                identifiers.Add(colon < 0 ? (null, pair) : (pair[..colon].Trim(), pair[(colon + 1)..].Trim()));
+            }
+            else
+            {
+                return false;
+            }
+        }
+
+        record.Identifiers = identifiers;
+        return true;
+    }
+}

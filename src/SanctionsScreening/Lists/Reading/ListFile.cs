@@ -1,0 +1,20 @@
+namespace SanctionsScreening.Lists.Reading;
+
+/// <summary>A file that a source names.</summary>
+internal static class ListFile
+{
+    /// <summary>Says which file is missing before any is read, so that a set is never read in part.</summary>
+    /// <exception cref="FileNotFoundException">One of the files does not exist.</exception>
+    public static void RequireAll(params ReadOnlySpan<string?> paths)
+    {
+        foreach (string? path in paths)
+        {
+            if (path is not null && !File.Exists(path))
+                throw new FileNotFoundException($"The list file '{path}' does not exist. No part of the list was loaded.", path);
+        }
+    }
+
+    /// <summary>Opens a file for one pass from start to end.</summary>
+    public static HashingStream Open(string path, long maxBytes = ReadingDefaults.MaxFileBytes) =>
+        new(new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, FileOptions.SequentialScan), Path.GetFileName(path), maxBytes);
+}
