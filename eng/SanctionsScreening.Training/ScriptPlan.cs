@@ -1,0 +1,17 @@
+using SanctionsScreening.Names.Correspondence;
+
+namespace SanctionsScreening.Training;
+
+/// <summary>Which files a script is learned from, and how large its tables may be.</summary>
+internal sealed record ScriptPlan(CorrespondenceScript Script, string Language, int Entries, int ReverseEntries, int MaxEmitted)
+{
+    public static IReadOnlyList<ScriptPlan> All { get; } =
+    [
+        new(CorrespondenceScript.Arabic, "arabic", 3000, 1500, 2),
+        new(CorrespondenceScript.Cyrillic, "russian", 3000, 1500, 3),
+        new(CorrespondenceScript.Hebrew, "hebrew", 3000, 1500, 2),
+        new(CorrespondenceScript.Hangul, "korean", 4000, 1500, 3),
+        new(CorrespondenceScript.Kana, "katakana", 3000, 1500, 3),
+        new(CorrespondenceScript.Han, "chinese", 5000, 2000, 3),
+    ];
+}

@@ -1,0 +1,4 @@
+namespace SanctionsScreening.Training;
+
+/// <summary>A Latin word as published, the native word beside it, and how often they were seen together.</summary>
+internal sealed record WordPair(string Latin, string Native, float Count);

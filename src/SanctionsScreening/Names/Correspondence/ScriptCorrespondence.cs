@@ -1,0 +1,108 @@
+using SanctionsScreening.Names.Correspondence.Alphabets;
+
+namespace SanctionsScreening.Names.Correspondence;
+
+/// <summary>
+/// The learned correspondence between one script's spellings and Latin spellings: how likely a Latin word is written so in
+/// the script, and which Latin spellings a native word may stand for. Native words are taken in the library's folded form,
+/// Latin ones as letters a–z (anything else in them is passed over). Immutable and safe to share between threads.
+/// </summary>
+internal sealed class ScriptCorrespondence
+{
+    private static readonly Lazy<ScriptCorrespondence?>[] s_all =
+        [.. Enumerable.Range(0, (int)CorrespondenceScript.Han + 1).Select(i => new Lazy<ScriptCorrespondence?>(() => Load((CorrespondenceScript)i)))];
+
+    private readonly NativeAlphabet _alphabet;
+    private readonly CorrespondenceTables _tables;
+    private readonly SpellingDecoder _decoder;
+
+    public ScriptCorrespondence(CorrespondenceScript script, CorrespondenceTables tables)
+    {
+        Script = script;
+        _alphabet = NativeAlphabet.Of(script);
+        _tables = tables;
+        _decoder = new SpellingDecoder(tables.Reverse);
+    }
+
+    public CorrespondenceScript Script { get; }
+
+    /// <summary>The correspondence of a script, read at its first use; null for a script without one.</summary>
+    public static ScriptCorrespondence? For(CorrespondenceScript script) =>
+        (uint)script < (uint)s_all.Length ? s_all[(int)script].Value : null;
+
+    /// <summary>Brings a native word, or several joined, into the form that is compared. Allocates about 5 KB; do it once a word.</summary>
+    public NativeWord Prepare(ReadOnlySpan<char> nativeWord)
+    {
+        Span<byte> buffer = stackalloc byte[CorrespondenceDefaults.MaxNativeSymbols];
+        byte[] symbols = buffer[.._alphabet.Encode(nativeWord, buffer)].ToArray();
+        var positions = new ulong[_tables.Forward.Outcomes.Length];
+        int background = 0;
+        for (int i = 0; i < symbols.Length; i++)
+        {
+            background += _tables.Background[symbols[i]];
+            for (int length = 1; length <= Math.Min(4, symbols.Length - i); length++)
+            {
+                int outcome = _tables.Forward.OutcomeOf(symbols.AsSpan(i, length));
+                if (outcome >= 0)
+                    positions[outcome] |= 1UL << i;
+            }
+        }
+        int empty = _tables.Forward.OutcomeOf([]);
+        if (empty >= 0)
+            positions[empty] = 1;
+        return new NativeWord(symbols, positions, background);
+    }
+
+    /// <summary>−ln P(native | latin) in thousandths, summed over all ways to read one as the other.</summary>
+    public int Cost(NativeWord native, ReadOnlySpan<char> latin)
+    {
+        Span<byte> letters = stackalloc byte[CorrespondenceDefaults.MaxLatinLetters];
+        letters = letters[..LatinLetters.Encode(latin, letters)];
+        return native.Length == 0 || letters.IsEmpty
+            ? CorrespondenceDefaults.NoCorrespondence
+            : NaturalLogarithm.Cost(ForwardSum.Probability(_tables.Forward, native, letters));
+    }
+
+    /// <summary>
+    /// How well the two agree, 0–10,000: the gain over an unrelated word of the same length, as a share of what could be
+    /// gained, brought to one scale for all scripts. Fewer than one unrelated word in 10,000 reaches 6,500.
+    /// </summary>
+    public int Similarity(NativeWord native, ReadOnlySpan<char> latin) => SimilarityOfCost(native, Cost(native, latin));
+
+    /// <summary>The similarity that a <see cref="Cost"/> of this word amounts to.</summary>
+    public int SimilarityOfCost(NativeWord native, int cost)
+    {
+        int agreement = Agreement(native, cost);
+        int[] knots = _tables.Calibration;
+        if (knots.Length < 4 || agreement <= knots[0])
+            return 0;
+        for (int i = 2; i < knots.Length; i += 2)
+        {
+            if (agreement < knots[i])
+                return knots[i - 1] + (int)((long)(agreement - knots[i - 2]) * (knots[i + 1] - knots[i - 1]) / (knots[i] - knots[i - 2]));
+        }
+        return knots[^1];
+    }
+
+    /// <summary>
+    /// The five or more likeliest Latin spellings of a native word, the likeliest first; returns how many were written.
+    /// </summary>
+    public int Decode(NativeWord native, Span<Decoding> best) => _decoder.Decode(native.Symbols, best);
+
+    /// <summary>Gain over the background as a share of it, in thousandths; at most 1,000, below 0 for unrelated words.</summary>
+    internal static int Agreement(NativeWord native, int cost) =>
+        native.Length == 0 ? int.MinValue : (int)(1000L * (native.Background - cost) / (native.Background + CorrespondenceDefaults.AgreementOffset));
+
+    private static ScriptCorrespondence? Load(CorrespondenceScript script)
+    {
+        if (!Enum.IsDefined(script))
+            return null;
+        string name = $"Names/Correspondence/{script.ToString().ToLowerInvariant()}.bin";
+        using Stream? resource = typeof(ScriptCorrespondence).Assembly.GetManifestResourceStream(name);
+        if (resource is null)
+            return null;
+        using var content = new MemoryStream();
+        resource.CopyTo(content);
+        return new ScriptCorrespondence(script, CorrespondenceFile.Read(content.ToArray(), script));
+    }
+}
