@@ -15,6 +15,7 @@ internal sealed class FormColumns
         Start = new int[forms + 1];
         UnitStart = new int[forms + 1];
         Word = new int[forms];
+        IsDecoding = new bool[forms];
         FirstOfWord = new int[words];
         Array.Fill(FirstOfWord, -1);
         Native = new NativeReadings?[words];
@@ -25,6 +26,8 @@ internal sealed class FormColumns
     public int[] UnitStart { get; }
 
     public int[] Word { get; }
+
+    public bool[] IsDecoding { get; }
 
     public int[] FirstOfWord { get; }
 
@@ -37,7 +40,8 @@ internal sealed class FormColumns
     /// <summary>Appends one form.</summary>
     public void Add(int form, string letters, ReadOnlySpan<byte> units, int word, NativeReadings? native)
     {
-        _letters.AddRange(letters);
+        IsDecoding[form] = letters.StartsWith(ScreeningIndexBuilder.DecodingMark);
+        _letters.AddRange(IsDecoding[form] ? letters[1..] : letters);
         _units.AddRange(units);
         Start[form + 1] = _letters.Count;
         UnitStart[form + 1] = _units.Count;

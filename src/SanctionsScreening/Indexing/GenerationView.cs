@@ -21,6 +21,9 @@ internal sealed class GenerationView
     /// <summary>Where each form's units begin; one more entry than forms.</summary>
     public required int[] FormUnitStart { get; init; }
 
+    /// <summary>Whether a form only finds its word and is not compared.</summary>
+    public required bool[] FormIsDecoding { get; init; }
+
     /// <summary>The word that a form reads.</summary>
     public required int[] FormWord { get; init; }
 

@@ -49,6 +49,7 @@ internal sealed class GenerationViewLoader(AtomicReader reader, int entityCount)
             FormStart = forms.Start,
             FormUnits = forms.Units,
             FormUnitStart = forms.UnitStart,
+            FormIsDecoding = forms.IsDecoding,
             FormWord = forms.Word,
             WordForm = forms.FirstOfWord,
             WordInformation = information,
@@ -149,7 +150,7 @@ internal sealed class GenerationViewLoader(AtomicReader reader, int entityCount)
             string letters = Encoding.UTF8.GetString(bytes.Bytes, bytes.Offset, bytes.Length);
             word!.Get(names + f, bytes);
             string text = Encoding.UTF8.GetString(bytes.Bytes, bytes.Offset, bytes.Length);
-            columns.Add(f, letters, units[..SpellingUnits.Encode(letters, units)], WordId(text), ReadNative(text));
+            columns.Add(f, letters, units[..SpellingUnits.Encode(letters.AsSpan().TrimStart(ScreeningIndexBuilder.DecodingMark), units)], WordId(text), ReadNative(text));
         }
 
         columns.Finish();

@@ -16,6 +16,9 @@ internal static class ScreeningIndexBuilder
     /// <summary>Larger than any list's postings, so that a build makes one segment and merges nothing.</summary>
     private const double WriterBufferMegabytes = 1024;
 
+    /// <summary>Stands before a form that a learned correspondence proposed: it finds the word and is not compared.</summary>
+    public const char DecodingMark = '~';
+
     /// <summary>Indexes every name of the snapshots.</summary>
     /// <param name="snapshots">The lists. Entity ids must be unique across them.</param>
     /// <param name="folder">Where to keep the index; <see langword="null"/> keeps it in memory.</param>
@@ -126,9 +129,12 @@ internal static class ScreeningIndexBuilder
         {
             cancellationToken.ThrowIfCancellationRequested();
             string[] readings = indexed.Native?.Readings ?? [text];
-            foreach (string reading in readings)
+            foreach (string reading in readings) AddForm(reading, isDecoding: false);
+            foreach (string decoding in indexed.Native?.Decodings ?? []) AddForm(decoding, isDecoding: true);
+
+            void AddForm(string reading, bool isDecoding)
             {
-                form.SetBytesValue(new BytesRef(reading));
+                form.SetBytesValue(new BytesRef(isDecoding ? DecodingMark + reading : reading));
                 word.SetBytesValue(new BytesRef(text));
                 keys.SetStringValue(indexed.IsJoin ? MatchKeyFilter.JoinMark + reading : reading);
                 writer.AddDocument(document);

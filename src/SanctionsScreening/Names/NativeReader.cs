@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using SanctionsScreening.Names.Correspondence;
 using SanctionsScreening.Names.Scripts;
 using SanctionsScreening.Names.Transliteration;
 using SanctionsScreening.Names.Transliteration.Han;
@@ -23,6 +24,7 @@ internal static class NativeReader
         if (script == Script.Han) AddSurname(word, readings);
         Transliterator.Read(word, script, readings);
         var read = new NativeReadings(word.ToString(), script, [.. readings.Select(static r => r.Latin).Where(static l => l.Length > 0).Distinct(StringComparer.Ordinal)]);
+        if (read.Readings.Length > 0 && ModelOf(script) is { } model) read = read.With(model);
         if (s_kept.Count >= MaxKept) s_kept.Clear();
         s_kept[read.Word] = read;
         return read;
@@ -34,6 +36,17 @@ internal static class NativeReader
         Script.Han when HanText.TrySegment(run, out int length) => length,
         Script.Hangul when HangulText.TrySegment(run, out int length) => length,
         _ => 0,
+    };
+
+    private static ScriptCorrespondence? ModelOf(Script script) => script switch
+    {
+        Script.Arabic => ScriptCorrespondence.For(CorrespondenceScript.Arabic),
+        Script.Cyrillic => ScriptCorrespondence.For(CorrespondenceScript.Cyrillic),
+        Script.Hebrew => ScriptCorrespondence.For(CorrespondenceScript.Hebrew),
+        Script.Hangul => ScriptCorrespondence.For(CorrespondenceScript.Hangul),
+        Script.Hiragana or Script.Katakana => ScriptCorrespondence.For(CorrespondenceScript.Kana),
+        Script.Han => ScriptCorrespondence.For(CorrespondenceScript.Han),
+        _ => null,
     };
 
     private static void AddSurname(ReadOnlySpan<char> word, List<Reading> readings)

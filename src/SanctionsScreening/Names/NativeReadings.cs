@@ -1,3 +1,4 @@
+using SanctionsScreening.Names.Correspondence;
 using SanctionsScreening.Names.Scripts;
 
 namespace SanctionsScreening.Names;
@@ -8,6 +9,30 @@ namespace SanctionsScreening.Names;
 /// <param name="Readings">Latin readings, the customary one first; never empty unless the word has no letters.</param>
 internal sealed record NativeReadings(string Word, Script Script, string[] Readings)
 {
+    private ScriptCorrespondence? _model;
+    private NativeWord? _spelled;
+
     /// <summary>Whether each character is a syllable of its own.</summary>
     public bool IsSyllabic => Script is Script.Han or Script.Hangul;
+
+    /// <summary>Further Latin words that the learned correspondence proposes; they find candidates and prove nothing.</summary>
+    public string[] Decodings { get; private init; } = [];
+
+    /// <summary>The same readings with what a learned correspondence says of the word.</summary>
+    /// <param name="model">The correspondence of the word's script.</param>
+    public NativeReadings With(ScriptCorrespondence model)
+    {
+        NativeWord spelled = model.Prepare(Word);
+        if (spelled.Length == 0) return this;
+        var best = new Decoding[MostDecodings];
+        int count = model.Decode(spelled, best);
+        string[] decodings = [.. best.Take(count).Select(static d => d.Latin).Where(d => d.Length > 1 && !Readings.Contains(d, StringComparer.Ordinal))];
+        return this with { _model = model, _spelled = spelled, Decodings = decodings };
+    }
+
+    /// <summary>How well a Latin word spells this one, by the learned correspondence, 0 to 10,000; 0 where none was learned.</summary>
+    public int Similarity(ReadOnlySpan<char> latin) => _model is null ? 0 : _model.Similarity(_spelled!, latin);
+
+    /// <summary>Decodings that are asked for: most true spellings are near one of the first.</summary>
+    private const int MostDecodings = 8;
 }

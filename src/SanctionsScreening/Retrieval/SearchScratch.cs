@@ -14,6 +14,7 @@ internal sealed class SearchScratch(GenerationView view, int entityCount)
 
     private readonly int[] _wordStamp = new int[view.WordCount];
     private readonly int[] _wordHead = new int[view.WordCount];
+    private readonly int[] _spellingStamp = new int[view.WordCount];
     private readonly int[] _formStamp = new int[view.FormWord.Length];
     private readonly int[] _nameStamp = new int[view.NameCount];
     private readonly int[] _nameSum = new int[view.NameCount];
@@ -23,6 +24,7 @@ internal sealed class SearchScratch(GenerationView view, int entityCount)
     private int _request;
     private int _search;
     private int _formPass;
+    private int _spellingPass;
 
     /// <summary>The analysed request.</summary>
     public NameBuffer Name { get; } = new();
@@ -70,6 +72,17 @@ internal sealed class SearchScratch(GenerationView view, int entityCount)
     {
         if (_formStamp[form] == _formPass) return false;
         _formStamp[form] = _formPass;
+        return true;
+    }
+
+    /// <summary>Begins the readings of one word; the learned correspondence is then asked once for each listed word.</summary>
+    public void BeginSpelling() => _spellingPass++;
+
+    /// <summary>Whether the learned correspondence is asked for a listed word for the first time.</summary>
+    public bool IsNewSpelling(int word)
+    {
+        if (_spellingStamp[word] == _spellingPass) return false;
+        _spellingStamp[word] = _spellingPass;
         return true;
     }
 

@@ -16,6 +16,9 @@ internal static class SimilarWordFinder
     /// <summary>A reading in another script is a little less certain than the same letters.</summary>
     private const int ReadingPercent = 98;
 
+    /// <summary>The most that a learned correspondence is worth: it is a likelihood, and a reading is a rule.</summary>
+    private const int MostSpelled = 9_700;
+
     /// <summary>
     /// In a reading of syllables one letter is another syllable (Yong is not Jong), so that what differs counts this many percent.
     /// </summary>
@@ -30,8 +33,17 @@ internal static class SimilarWordFinder
     public static void Find(GenerationView view, ReadOnlySpan<char> letters, NativeReadings? native, MeaningScores? meanings, SearchScratch scratch)
     {
         int start = scratch.Similar.Count;
-        if (native is null) FindLatin(view, letters, null, scratch, start);
-        else foreach (string reading in native.Readings) FindLatin(view, reading, native, scratch, start);
+        scratch.BeginSpelling();
+        if (native is null)
+        {
+            FindLatin(view, letters, null, isDecoding: false, scratch, start);
+        }
+        else
+        {
+            foreach (string reading in native.Readings) FindLatin(view, reading, native, isDecoding: false, scratch, start);
+            foreach (string decoding in native.Decodings) FindLatin(view, decoding, native, isDecoding: true, scratch, start);
+        }
+
         if (meanings is null) return;
         AddEquivalents(view, letters, native, meanings, scratch, start);
         if (!scratch.IsPerson) AddTranslations(view, letters, meanings, scratch, start);
@@ -72,7 +84,7 @@ internal static class SimilarWordFinder
     }
 
     [SkipLocalsInit]
-    private static void FindLatin(GenerationView view, ReadOnlySpan<char> letters, NativeReadings? native, SearchScratch scratch, int start)
+    private static void FindLatin(GenerationView view, ReadOnlySpan<char> letters, NativeReadings? native, bool isDecoding, SearchScratch scratch, int start)
     {
         scratch.BeginForms();
         Span<byte> units = stackalloc byte[SpellingUnits.MaxUnits];
@@ -84,23 +96,37 @@ internal static class SimilarWordFinder
             foreach (int form in view.Keys.Forms(key))
             {
                 if (!scratch.IsNewForm(form)) continue;
-                int similarity = Compare(view, letters, units, form);
-                if (similarity == 0) continue;
                 int word = view.FormWord[form];
                 NativeReadings? listed = view.WordNative[word];
                 if (native is null && listed is null)
                 {
-                    scratch.Similar.Add(new SimilarWord(word, similarity, similarity == SpellingSimilarity.Same ? WordLikeness.Exact : WordLikeness.Spelling));
+                    int spelling = Compare(view, letters, units, form);
+                    if (spelling > 0) scratch.Similar.Add(new SimilarWord(word, spelling, spelling == SpellingSimilarity.Same ? WordLikeness.Exact : WordLikeness.Spelling));
                     continue;
                 }
 
-                if ((native ?? listed)!.IsSyllabic) similarity = SpellingSimilarity.Same - ((SpellingSimilarity.Same - similarity) * SyllabicPercent / 100);
-                if (similarity < LeastSimilarity) continue;
+                int similarity = isDecoding || view.FormIsDecoding[form] ? 0 : AcrossScripts(view, letters, units, form, (native ?? listed)!);
+                if ((native is null || listed is null) && scratch.IsNewSpelling(word)) similarity = Math.Max(similarity, Spelled(view, letters, native, listed, word));
                 bool same = native is not null && listed is not null && native.Word == listed.Word;
-                var found = new SimilarWord(word, same ? SpellingSimilarity.Same : similarity * ReadingPercent / 100, same ? WordLikeness.Exact : WordLikeness.Transliteration);
-                Keep(scratch.Similar, start, found);
+                if (same) Keep(scratch.Similar, start, new SimilarWord(word, SpellingSimilarity.Same, WordLikeness.Exact));
+                else if (similarity >= LeastSimilarity) Keep(scratch.Similar, start, new SimilarWord(word, similarity, WordLikeness.Transliteration));
             }
         }
+    }
+
+    /// <summary>Compares two readings of which at least one stands for a word of another script.</summary>
+    private static int AcrossScripts(GenerationView view, ReadOnlySpan<char> letters, ReadOnlySpan<byte> units, int form, NativeReadings native)
+    {
+        int similarity = Compare(view, letters, units, form);
+        if (native.IsSyllabic) similarity = SpellingSimilarity.Same - ((SpellingSimilarity.Same - similarity) * SyllabicPercent / 100);
+        return similarity * ReadingPercent / 100;
+    }
+
+    /// <summary>How well the Latin side spells the other one, by the learned correspondence.</summary>
+    private static int Spelled(GenerationView view, ReadOnlySpan<char> letters, NativeReadings? native, NativeReadings? listed, int word)
+    {
+        int similarity = native is null ? listed!.Similarity(letters) : native.Similarity(view.Letters(view.WordForm[word]));
+        return Math.Min(similarity, MostSpelled);
     }
 
     private static int Compare(GenerationView view, ReadOnlySpan<char> letters, ReadOnlySpan<byte> units, int form)
