@@ -1,4 +1,6 @@
 using System.Text.Json;
+using SanctionsScreening.Lists;
+using SanctionsScreening.Lists.Ofac;
 
 namespace SanctionsScreening.Quality;
 
@@ -7,6 +9,13 @@ internal sealed class CaseFiles(string data)
 {
     /// <summary>The data folder.</summary>
     public string Root { get; } = data;
+
+    /// <summary>Whether the folder is there.</summary>
+    public bool Exist => Directory.Exists(Path.Combine(Root, "labelled"));
+
+    /// <summary>The list that queries are screened against.</summary>
+    public ValueTask<SanctionsListSnapshot> OfacAsync(CancellationToken token) =>
+        new OfacCsvSource(List("ofac/sdn_2023-12-28.csv"), List("ofac/alt_2023-12-28.csv"), List("ofac/add_2023-12-28.csv"), null).LoadAsync(token);
 
     /// <summary>Rows of a JSON Lines file.</summary>
     public IEnumerable<JsonElement> Rows(string file)

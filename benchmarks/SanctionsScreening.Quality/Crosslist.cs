@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using SanctionsScreening.Entities;
 using SanctionsScreening.Matching;
+using SanctionsScreening.Names.Unicode;
 
 namespace SanctionsScreening.Quality;
 
@@ -46,10 +47,13 @@ internal sealed partial class Crosslist
             row++;
             if (half != CaseHalf.Both && (row & 1) != (half == CaseHalf.Fitted ? 0 : 1)) continue;
             if (row / 2 % benignStep != 0) continue;
-            PartialDate.TryParse(person.GetProperty("dateOfBirth").GetString(), out PartialDate born);
+            PartialDate? born = PartialDate.TryParse(person.GetProperty("dateOfBirth").GetString(), out PartialDate date) ? date : null;
             _benign.Add(new ScreeningRequest { Name = person.GetProperty("name").GetString()!, Type = EntityType.Person, DateOfBirth = born });
         }
     }
+
+    /// <summary>All queries.</summary>
+    public int Count => _queries.Count;
 
     /// <summary>Queries whose words are not simply a listed name's.</summary>
     public int Hard => _queries.Count(q => q.IsHard);
@@ -128,10 +132,15 @@ internal sealed partial class Crosslist
         return hash >> 7;
     }
 
+    /// <summary>Words in any order, without marks, case and punctuation: what "simply a listed name's words" means.</summary>
     private static string Folded(string name)
     {
         var text = new StringBuilder();
-        foreach (char c in name.ToLowerInvariant()) if (c != '\'') text.Append(char.IsLetterOrDigit(c) ? c : ' ');
+        foreach (char c in UnicodeFolding.Fold(name.Replace((char)0x2019, (char)0x20)))
+        {
+            if (c != '\'') text.Append(char.IsLetterOrDigit(c) ? c : ' ');
+        }
+
         return string.Join(' ', text.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal));
     }
 

@@ -36,6 +36,9 @@ internal struct NameScore
     /// <summary>Whether every word of both sides met letter for letter.</summary>
     public bool IsExact;
 
+    /// <summary>Whether titles, particles and legal forms met so too.</summary>
+    public bool IsIdentical;
+
     /// <summary>Whether numbers or series disagree.</summary>
     public bool NumbersDisagree;
 

@@ -40,6 +40,7 @@ internal sealed class ScoreComposer
         }
 
         score.IsExact = exact;
+        score.IsIdentical = exact && words.MinorWeight == 0;
         int contradicted = Math.Min(words.RequestWeight, words.ListedWeight);
         score.Contradicted = contradicted;
         int kept = 100 - Shrink(score.Information);
@@ -93,6 +94,7 @@ internal sealed class ScoreComposer
     private int Rules(ReadOnlySpan<AlignedPair> alignment, in UnmetWords words, NameKind kind, ref NameScore score)
     {
         int percent = 100;
+        if (score.IsIdentical) return percent;
         if (words.ListedWords == 1 && words.RequestWords > 1) percent = percent * _weights[MatchingWeight.OneWordListed] / 100;
         if (words.RequestWords == 1 && words.ListedWords >= 1 && alignment.Length > 0)
         {

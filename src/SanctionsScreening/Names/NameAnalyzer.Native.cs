@@ -23,7 +23,12 @@ internal static partial class NameAnalyzer
 
         // A personal name of the family-name-first kind stands without a space; two runs are a foreign name written by sound.
         int family = type is EntityType.Person or EntityType.Unknown && run.Length == text.Trim().Length ? NativeReader.FamilyNameLength(run, script) : 0;
-        if (family > 0) AddNative(run[..family], script, buffer);
+        if (family > 0)
+        {
+            AddNative(run[..family], script, buffer);
+            if (buffer.Count > 0) buffer.Words[buffer.Count - 1].JoinedToNext = true;
+        }
+
         AddNative(run[family..], script, buffer);
         return i;
     }

@@ -20,6 +20,9 @@ internal struct NameWord
     /// <summary>Whether the text joined this word to the next without a space ("Jong-un").</summary>
     public bool JoinedToNext;
 
+    /// <summary>Whether a number was written in words.</summary>
+    public bool IsWritten;
+
     /// <summary>Latin readings of a word in another script; <see langword="null"/> for Latin words.</summary>
     public NativeReadings? Native;
 }

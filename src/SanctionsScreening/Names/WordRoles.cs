@@ -1,3 +1,4 @@
+using System.Globalization;
 using SanctionsScreening.Entities;
 using SanctionsScreening.Names.Knowledge;
 
@@ -17,6 +18,7 @@ internal static class WordRoles
         for (int i = 0; i < name.Count;) i += AssignAt(name, i, type);
         if (type != EntityType.Person)
         {
+            JoinTens(name);
             AssignConcepts(name);
             Acronyms.Mark(name);
         }
@@ -34,6 +36,7 @@ internal static class WordRoles
         if (IsNumber(form, i, name.Count, type, out int value, out bool written))
         {
             word.Role = WordRole.Number;
+            word.IsWritten = written;
             if (written) name.Rewrite(i, value);
             return 1;
         }
@@ -92,6 +95,19 @@ internal static class WordRoles
             if (!LegalForms.Match(new WordRun(name), i, out int length, out _) || length >= name.Count) continue;
             for (int k = i; k < i + length; k++) name.Words[k].Role = WordRole.LegalForm;
             i += length - 1;
+        }
+    }
+
+    /// <summary>"Forty-four" is 44: a ten written as a word and the unit behind it are one number.</summary>
+    private static void JoinTens(NameBuffer name)
+    {
+        for (int i = 0; i + 1 < name.Count; i++)
+        {
+            if (name.Words[i].Role != WordRole.Number || name.Words[i + 1].Role != WordRole.Number || !name.Words[i].IsWritten) continue;
+            if (!int.TryParse(name.Form(i), NumberStyles.None, CultureInfo.InvariantCulture, out int ten) || ten is < 20 or > 90 || ten % 10 != 0) continue;
+            if (!int.TryParse(name.Form(i + 1), NumberStyles.None, CultureInfo.InvariantCulture, out int unit) || unit is < 1 or > 9) continue;
+            name.RemoveWord(i + 1);
+            name.Rewrite(i, ten + unit);
         }
     }
 

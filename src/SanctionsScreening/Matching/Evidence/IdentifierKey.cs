@@ -16,7 +16,7 @@ internal static class IdentifierKey
         int count = 0;
         foreach (char c in identifier.Value)
         {
-            if (char.IsAsciiLetterOrDigit(c)) buffer[count++] = identifier.Type == IdentifierType.DigitalCurrencyAddress ? c : char.ToUpperInvariant(c);
+            if (identifier.Type is IdentifierType.Imo or IdentifierType.Mmsi ? char.IsAsciiDigit(c) : char.IsAsciiLetterOrDigit(c)) buffer[count++] = identifier.Type == IdentifierType.DigitalCurrencyAddress ? c : char.ToUpperInvariant(c);
         }
 
         return count < LeastLetters ? null : buffer[..count].ToString();

@@ -1,0 +1,120 @@
+using System.Text.Json;
+
+namespace SanctionsScreening.Samples.Tests;
+
+public sealed class ConsoleTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("screening-console").FullName;
+
+    [Fact]
+    public async Task Demonstration_FindsShohratZakirAndSaysThatItIsADemonstration()
+    {
+        (int exitCode, string output, string error) = await Sample.RunAsync("ScreeningConsole", null);
+        Assert.True(exitCode == 0, error);
+        Assert.Contains("not a list to comply with", output, StringComparison.Ordinal);
+        Assert.Contains("Xuekelaiti Zhakeer  REVIEW", output, StringComparison.Ordinal);
+        Assert.Contains("Shohrat ZAKIR", output, StringComparison.Ordinal);
+        Assert.Contains("Gudrun Halvorsen  CLEAR", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Screen_WithJson_WritesOneObject()
+    {
+        (int exitCode, string output, string error) = await Sample.RunAsync("ScreeningConsole", null, "screen", "--list", List(), "--json", "--explain", "Ivan", "Dragomirof");
+        Assert.True(exitCode == 0, error);
+        using JsonDocument document = JsonDocument.Parse(output);
+        Assert.Equal("review", document.RootElement.GetProperty("outcome").GetString());
+        Assert.Equal("custom:1", document.RootElement.GetProperty("matches")[0].GetProperty("entityId").GetString());
+        Assert.NotEqual(0, document.RootElement.GetProperty("matches")[0].GetProperty("alignment").GetArrayLength());
+    }
+
+    [Fact]
+    public async Task Batch_WithAMalformedLine_AnswersEveryOtherLineInOrderAndEndsWithTwo()
+    {
+        string output = Path.Combine(_folder, "out.jsonl");
+        string input = Path.Combine(_folder, "in.jsonl");
+        await File.WriteAllTextAsync(input, """
+            {"id":"a","name":"Ivan Dragomirov","type":"person","dateOfBirth":"1961"}
+            {"id":"b","name":
+            {"id":"c"}
+            {"id":"d","name":"Gudrun Halvorsen"}
+            {"id":7,"name":"Zarya","identifiers":[{"type":"imo","value":"IMO9187629"}]}
+
+            """, TestContext.Current.CancellationToken);
+        (int exitCode, _, string error) = await Sample.RunAsync("ScreeningConsole", null, "batch", "--list", List(), "--input", input, "--output", output, "--threads", "2");
+        Assert.Equal(2, exitCode);
+        Assert.Contains("5 lines: 1 clear, 2 review, 0 incomplete, 2 malformed", error, StringComparison.Ordinal);
+        JsonElement[] rows = [.. File.ReadLines(output).Select(static l => JsonDocument.Parse(l).RootElement)];
+        Assert.Equal(5, rows.Length);
+        Assert.Equal("review", rows[0].GetProperty("outcome").GetString());
+        Assert.Equal(2, rows[1].GetProperty("line").GetInt32());
+        Assert.Equal("c", rows[2].GetProperty("id").GetString());
+        Assert.Contains("name", rows[2].GetProperty("error").GetString(), StringComparison.Ordinal);
+        Assert.Equal("clear", rows[3].GetProperty("outcome").GetString());
+        Assert.Equal("custom:2", rows[4].GetProperty("matches")[0].GetProperty("entityId").GetString());
+    }
+
+    [Fact]
+    public async Task Batch_WithStandardStreams_ReadsAndWritesThem()
+    {
+        (int exitCode, string output, _) = await Sample.RunAsync("ScreeningConsole", "{\"id\":\"a\",\"name\":\"Nobody Listed\"}\n", "batch", "--list", List(), "--input", "-", "--output", "-", "--threshold", "0", "--max-matches", "1");
+        Assert.Equal(0, exitCode);
+        Assert.Contains("\"id\":\"a\"", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Compare_ScoresPairs()
+    {
+        (int exitCode, string output, _) = await Sample.RunAsync("ScreeningConsole", "{\"id\":\"1\",\"type\":\"person\",\"a\":{\"name\":\"Yusuf Mansour\"},\"b\":{\"name\":\"Yousef Mansur\"}}\n{\"id\":\"2\",\"type\":\"person\",\"a\":{\"name\":\"Yusuf Mansour\"},\"b\":{\"name\":\"Karin Lindqvist\"}}\nno json\n", "compare", "--input", "-", "--output", "-");
+        Assert.Equal(2, exitCode);
+        string[] lines = output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal(3, lines.Length);
+        Assert.Contains("\"match\":true", lines[0], StringComparison.Ordinal);
+        Assert.Contains("\"match\":false", lines[1], StringComparison.Ordinal);
+        Assert.Contains("\"error\"", lines[2], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Lists_ShowsRejectedRecordsWithTheirReasons()
+    {
+        string path = Path.Combine(_folder, "bad.csv");
+        await File.WriteAllTextAsync(path, "id,type,name,dates_of_birth\n1,person,Ivan Dragomirov,1961\n1,person,Ivan Again,\n2,person,,\n3,person,Petra Dragomirova,soon\n", TestContext.Current.CancellationToken);
+        (int exitCode, string output, _) = await Sample.RunAsync("ScreeningConsole", null, "lists", "--list", $"custom-csv={path}");
+        Assert.Equal(0, exitCode);
+        Assert.Contains("rejected records  3", output, StringComparison.Ordinal);
+        Assert.Contains("bad.csv, line 3: The id '1' already stands on line 2", output, StringComparison.Ordinal);
+        Assert.Contains("'soon'", output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(2, "not supported by this version", "screen", "--list", "eu-unknown=x.xml", "Name")]
+    [InlineData(2, "FORMAT=PATH", "screen", "--list", "nothing", "Name")]
+    [InlineData(2, "3 to 4 files", "screen", "--list", "ofac-csv=a.csv", "Name")]
+    [InlineData(3, "does not exist", "screen", "--list", "custom-csv=/nowhere/x.csv", "Name")]
+    [InlineData(2, "0 to 1", "screen", "--threshold", "7", "Name")]
+    [InlineData(2, "The date 'soon'", "screen", "--dob", "soon", "Name")]
+    public async Task Call_WithBadWords_SaysWhatIsWrongWithoutAStackTrace(int expected, string message, params string[] arguments)
+    {
+        (int exitCode, _, string error) = await Sample.RunAsync("ScreeningConsole", null, arguments);
+        Assert.Equal(expected, exitCode);
+        Assert.Contains(message, error, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Help_NamesEveryCommand()
+    {
+        (int exitCode, string output, _) = await Sample.RunAsync("ScreeningConsole", null, "--help");
+        Assert.Equal(0, exitCode);
+        foreach (string command in (ReadOnlySpan<string>)["screen", "batch", "compare", "lists"]) Assert.Contains(command, output, StringComparison.Ordinal);
+    }
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    private string List()
+    {
+        string path = Path.Combine(_folder, "list.csv");
+        File.WriteAllText(path, "id,type,name,aliases,weak_aliases,dates_of_birth,countries,identifiers,programs\n1,person,Ivan Dragomirov,Iwan Dragomirow,,1961-04-05,RU,,TEST\n2,vessel,ZARYA POLYARNAYA,,,,,imo:9187629,TEST\n");
+        return $"custom-csv={path}";
+    }
+}
