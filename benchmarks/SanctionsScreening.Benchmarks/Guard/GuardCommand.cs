@@ -26,7 +26,7 @@ internal static class GuardCommand
             Comparison.Entry keys = comparison.Add(engines.Keys, engines.Mix, 1000, Rounds);
             comparison.Run();
             ratios.AddRange(LatencyCommand.Ratios(screening, jaroWinkler, fuzzy, keys));
-            ratios.AddRange(LatencyCommand.Memory(engines));
+            ratios.AddRange(LatencyCommand.Service(engines));
         }
 
         SizeFigures small = SizeCost.Measure(SizeCost.SmallNames, 1000), million = SizeCost.Measure(1_000_000, 1000);

@@ -6,15 +6,15 @@ namespace SanctionsScreening.Benchmarks.Lists;
 
 /// <summary>
 /// An invented list of any length whose mix of parties and aliases is that of OFAC's SDN list of 2023-12-28
-/// (48 % persons, 44 % organisations, 5.5 % vessels, 2.5 % aircraft, 2.24 names a party).
+/// (48 % persons, 44 % organisations, 5.5 % vessels, 2.5 % aircraft, 2.48 names a party).
 /// A shorter list is the beginning of a longer one, so that the same requests fit both.
 /// </summary>
 internal sealed class GeneratedList(int names) : ISanctionsListSource
 {
     private const int Seed = 20211210;
 
-    /// <summary>Chance that a party has one more alias: with it a party has 1 + p / (1 − p) = 2.24 names on average.</summary>
-    private const double OneMoreAlias = 0.554;
+    /// <summary>Chance that a party has one more alias: with it a party has 1 + p / (1 − p) = 2.48 names on average.</summary>
+    private const double OneMoreAlias = 0.597;
 
     private static readonly WordTables s_words = WordTables.Default;
 
@@ -28,7 +28,7 @@ internal sealed class GeneratedList(int names) : ISanctionsListSource
     public ValueTask<SanctionsListSnapshot> LoadAsync(CancellationToken cancellationToken = default)
     {
         var random = new Random(Seed);
-        var entities = new List<SanctionedEntity>(names * 10 / 22);
+        var entities = new List<SanctionedEntity>(names * 10 / 24);
         for (int made = 0; made < names;)
         {
             if ((entities.Count & 0xFFF) == 0) cancellationToken.ThrowIfCancellationRequested();
@@ -48,9 +48,9 @@ internal sealed class GeneratedList(int names) : ISanctionsListSource
         var all = new List<EntityName> { new(primary, NameKind.Primary) };
         while (random.NextDouble() < OneMoreAlias)
         {
-            // One alias in eight has nothing to do with the primary name, and one in twenty is weak, as on the real list.
+            // One alias in eight has nothing to do with the primary name, and one in six is weak: 3,383 of 20,474 on the real list.
             string alias = random.Next(8) == 0 ? Name(type, random) : SpellingVariation.Vary(primary, random);
-            all.Add(new EntityName(alias, random.Next(20) == 0 ? NameKind.WeakAlias : NameKind.Alias));
+            all.Add(new EntityName(alias, random.Next(6) == 0 ? NameKind.WeakAlias : NameKind.Alias));
         }
 
         return new SanctionedEntity { Id = string.Create(CultureInfo.InvariantCulture, $"generated:{number}"), List = "generated", Type = type, Names = [.. all] };

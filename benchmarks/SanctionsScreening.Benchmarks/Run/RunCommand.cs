@@ -17,7 +17,7 @@ internal static class RunCommand
                 new RecallColumn("Edited found", "Listed names with one edit whose entity is among the results", static r => r.Edited, recalls),
                 new RecallColumn("Reordered found", "Listed names with their words in another order whose entity is among the results", static r => r.Reordered, recalls),
                 new RecallColumn("Benign with results", "Persons on no list with any result", static r => r.Alerts, recalls));
-        BenchmarkSwitcher.FromTypes([typeof(EngineBenchmarks)]).Run(["--filter", "*", .. options], config);
+        BenchmarkSwitcher.FromTypes([typeof(EngineBenchmarks)]).Run(options.Contains("--filter") ? options : ["--filter", "*", .. options], config);
         return 0;
     }
 }
