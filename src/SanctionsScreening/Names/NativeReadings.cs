@@ -34,5 +34,5 @@ internal sealed record NativeReadings(string Word, Script Script, string[] Readi
     public int Similarity(ReadOnlySpan<char> latin) => _model is null ? 0 : _model.Similarity(_spelled!, latin);
 
     /// <summary>Decodings that are asked for: most true spellings are near one of the first.</summary>
-    private const int MostDecodings = 8;
+    private const int MostDecodings = 24;
 }
