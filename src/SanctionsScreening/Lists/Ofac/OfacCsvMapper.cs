@@ -8,6 +8,7 @@ internal static class OfacCsvMapper
 {
     public static List<SanctionedEntity> Map(OfacTables tables, string list, List<RejectedRecord> rejected, CancellationToken cancellationToken)
     {
+        foreach (OfacTable table in tables.All) OfacColumnCheck.RequireOrder(table);
         Dictionary<string, OfacRow> parties = Unique(tables.Parties, rejected);
         OfacJoin join = new(tables, parties, rejected);
         List<SanctionedEntity> entities = new(parties.Count);
