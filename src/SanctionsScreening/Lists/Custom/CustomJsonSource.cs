@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Unicode;
 using SanctionsScreening.Lists.Reading;
 
 namespace SanctionsScreening.Lists.Custom;
@@ -40,7 +39,6 @@ public sealed class CustomJsonSource : ISanctionsListSource
         string file = Path.GetFileName(_path);
         byte[] content = await File.ReadAllBytesAsync(_path, cancellationToken).ConfigureAwait(false);
         ContentSniffer.RequireText(content.AsSpan(0, Math.Min(64, content.Length)), file);
-        if (!Utf8.IsValid(content)) throw new SanctionsListFormatException(file, 0, "The file is not valid UTF-8; it is damaged or in another encoding.");
         CustomRecords records = new(List, file);
         ReadOnlyMemory<byte> text = content.AsMemory(ContentSniffer.Utf8MarkLength(content));
         if (text.Span.TrimStart(" \t\r\n"u8) is [(byte)'[', ..]) ReadArray(text.Span, file, records, cancellationToken);
