@@ -16,19 +16,20 @@ internal static class CustomJsonRecord
         CustomRecord record = new();
         foreach (JsonProperty property in element.EnumerateObject())
         {
-            if (TryRead(record, property, out bool known)) continue;
-            reason = known ? $"The property '{property.Name}' holds a value of the wrong kind." : $"The property '{property.Name}' is unknown.";
+            string? name = NameOf(property);
+            bool known = false;
+            if (name is not null && TryRead(record, name, property.Value, out known)) continue;
+            reason = name is null ? "The name of a property is no text." : known ? $"The property '{name}' holds a value of the wrong kind." : $"The property '{name}' is unknown.";
             return null;
         }
 
         return record;
     }
 
-    private static bool TryRead(CustomRecord record, JsonProperty property, out bool known)
+    private static bool TryRead(CustomRecord record, string name, JsonElement value, out bool known)
     {
         known = true;
-        JsonElement value = property.Value;
-        switch (property.Name)
+        switch (name)
         {
             case "id": return TryText(value, text => record.Id = text);
             case "type": return TryText(value, text => record.Type = text);
@@ -61,6 +62,18 @@ internal static class CustomJsonRecord
         try
         {
             return value.GetString();
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
+    }
+
+    private static string? NameOf(JsonProperty property)
+    {
+        try
+        {
+            return property.Name;
         }
         catch (InvalidOperationException)
         {

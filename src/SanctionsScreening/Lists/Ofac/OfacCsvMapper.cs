@@ -6,8 +6,11 @@ namespace SanctionsScreening.Lists.Ofac;
 /// <summary>Turns the lines of a legacy set into entities.</summary>
 internal static class OfacCsvMapper
 {
+    private static readonly Address NoAddress = new();
+
     public static List<SanctionedEntity> Map(OfacTables tables, string list, List<RejectedRecord> rejected, CancellationToken cancellationToken)
     {
+        foreach (OfacTable table in tables.All) OfacColumnCheck.RequireOrder(table);
         Dictionary<string, OfacRow> parties = Unique(tables.Parties, rejected);
         OfacJoin join = new(tables, parties, rejected);
         List<SanctionedEntity> entities = new(parties.Count);
@@ -41,6 +44,8 @@ internal static class OfacCsvMapper
         string?[] fields = row.Fields;
         EntityType type = Type(fields[OfacColumns.Type]);
         string? remarks = JoinRemarks(fields[OfacColumns.Remarks], join.Comments(row.Id), out bool isCut);
+        if (isCut && tables.Comments is { } comments)
+            rejected.Add(new RejectedRecord(comments.File, comments.LastLine, $"The remarks of the party {row.Id} go on in no record: the file was cut, or is of another day."));
         OfacRemarks read = remarks is null ? new OfacRemarks() : OfacRemarkParser.Read(remarks, type, isCut);
         List<Address> addresses = Addresses(join.Addresses(row.Id));
         string? flag = fields[OfacColumns.Flag] is { } name && !name.Equals("None Identified", StringComparison.OrdinalIgnoreCase) ? CountryCodes.Normalize(name) : null;
@@ -107,17 +112,17 @@ internal static class OfacCsvMapper
         List<Address> addresses = [];
         foreach (OfacRow row in rows)
         {
-            // A line of nulls says that no address is known.
             string?[] fields = row.Fields;
-            if (fields[OfacColumns.Street] is null && fields[OfacColumns.City] is null && fields[OfacColumns.Country] is null && fields[OfacColumns.AddressRemarks] is null) continue;
             string? country = fields[OfacColumns.Country];
-            addresses.Add(new Address
+            Address address = new()
             {
                 Street = fields[OfacColumns.Street],
                 City = fields[OfacColumns.City],
                 Country = country is null || country.Equals("undetermined", StringComparison.OrdinalIgnoreCase) ? null : CountryCodes.Normalize(country),
                 Note = fields[OfacColumns.AddressRemarks],
-            });
+            };
+            // A line of nulls says that no address is known.
+            if (address != NoAddress) addresses.Add(address);
         }
 
         return addresses;

@@ -27,8 +27,11 @@ internal static class OfacRemarkParser
     private static bool TryRead(ReadOnlySpan<char> part, EntityType type, OfacRemarks result)
     {
         ReadOnlySpan<char> text = part.StartsWith("alt. ", StringComparison.OrdinalIgnoreCase) ? part[5..].TrimStart() : part;
-        if (OfacRemarkKinds.Find(text) is { } kind && TryRead(kind, text, result)) return true;
-        if (type == EntityType.Person && text.Length <= 300 && OfacRemarkKinds.HoldsOfficeWord(text))
+        OfacRemarkKind? kind = OfacRemarkKinds.Find(text);
+        if (kind is not null && TryRead(kind, text, type, result)) return true;
+        // "Passport issued by the Ministry" is no title but a document that can't be read; "Flag Officer" is one.
+        bool mayBeTitle = type == EntityType.Person && (kind is null || kind.Meaning == OfacRemarkMeaning.Flag);
+        if (mayBeTitle && text.Length <= 300 && OfacRemarkKinds.HoldsOfficeWord(text))
         {
             result.Titles.Add(text.ToString());
             return true;
@@ -39,7 +42,7 @@ internal static class OfacRemarkParser
         return true;
     }
 
-    private static bool TryRead(OfacRemarkKind kind, ReadOnlySpan<char> text, OfacRemarks result)
+    private static bool TryRead(OfacRemarkKind kind, ReadOnlySpan<char> text, EntityType type, OfacRemarks result)
     {
         // "POB Kabul DOB 1965": a semicolon is missing, and the place is not "Kabul DOB 1965".
         if (OfacRemarkSplitter.MissingSeparator(text, kind.Phrase.Length) > 0) return false;
@@ -65,7 +68,7 @@ internal static class OfacRemarkParser
             case OfacRemarkMeaning.Link when rest.Length > 0:
                 result.Links.Add(new LinkedParty(rest.ToString(), kind.Phrase));
                 return true;
-            case OfacRemarkMeaning.Flag:
+            case OfacRemarkMeaning.Flag when type != EntityType.Person:
                 return TryAdd(result.Flags, CountryCodes.Normalize(rest));
             case OfacRemarkMeaning.VesselType:
                 result.VesselType ??= rest.ToString();

@@ -77,6 +77,16 @@ public sealed class OfacCsvSourceTests : IDisposable
     }
 
     [Fact]
+    public async Task LoadAsync_CommentOfLongRemarksMissing_IsReported()
+    {
+        SanctionsListSnapshot snapshot = await OfacFixture.LoadAsync(_files, "comments.csv", "36,\" \"\r\n\u001A");
+        Assert.Equal("comments.csv", Assert.Single(snapshot.RejectedRecords).File);
+    }
+
+    [Fact]
+    public async Task LoadAsync_PartyWithoutKnownAddress_HasNone() => Assert.Empty((await Party("ofac:777")).Addresses);
+
+    [Fact]
     public async Task LoadAsync_LongRemarksWithoutComments_KeepTheirHalfWordUnread()
     {
         var source = new OfacCsvSource(OfacFixture.PathOf("sdn.csv"), OfacFixture.PathOf("alt.csv"), OfacFixture.PathOf("add.csv"));

@@ -1,3 +1,4 @@
+using System.Text;
 using SanctionsScreening.Entities;
 using SanctionsScreening.Lists;
 using SanctionsScreening.Lists.Ofac;
@@ -133,6 +134,40 @@ public sealed class OfacDamageTests
         }
     }
 
+    [Theory]
+    [InlineData(0, 0, 1)]
+    [InlineData(0, 1, 2)]
+    [InlineData(0, 1, 3)]
+    [InlineData(0, 1, 11)]
+    [InlineData(0, 2, 3)]
+    [InlineData(0, 5, 6)]
+    [InlineData(0, 5, 7)]
+    [InlineData(0, 6, 7)]
+    [InlineData(0, 8, 9)]
+    [InlineData(0, 9, 10)]
+    [InlineData(1, 0, 1)]
+    [InlineData(1, 1, 2)]
+    [InlineData(1, 2, 3)]
+    [InlineData(1, 3, 4)]
+    [InlineData(2, 0, 1)]
+    [InlineData(2, 1, 2)]
+    [InlineData(2, 3, 4)]
+    [InlineData(2, 2, 4)]
+    public void Load_RealFileWithSwappedColumns_IsRefused(int file, int first, int second)
+    {
+        byte[][] files = Real;
+        using CsvReader csv = new(new MemoryStream(files[file]), Names[file], new CsvFormat { AllowLineBreaks = false, HasEndMark = true });
+        StringBuilder swapped = new();
+        while (csv.Read())
+        {
+            string[] fields = [.. Enumerable.Range(0, csv.FieldCount).Select(i => csv.IsQuoted(i) ? $"\"{csv.GetString(i)}\"" : csv.GetString(i))];
+            (fields[first], fields[second]) = (fields[second], fields[first]);
+            swapped.AppendJoin(',', fields).Append("\r\n");
+        }
+
+        Assert.Null(Load(With(files, file, Encoding.UTF8.GetBytes(swapped.Append('\u001A').ToString())), file));
+    }
+
     [Fact]
     public void Load_RecordsRepeatedOrDropped_AreReported()
     {
@@ -140,7 +175,7 @@ public sealed class OfacDamageTests
         string[] lines = OfacFixture.Text("sdn.csv").Split("\r\n");
         for (int i = 0; i < lines.Length - 1; i++)
         {
-            byte[] Joined(IEnumerable<string> kept) => System.Text.Encoding.UTF8.GetBytes(string.Join("\r\n", kept));
+            byte[] Joined(IEnumerable<string> kept) => Encoding.UTF8.GetBytes(string.Join("\r\n", kept));
             Assert.True(Load(With(files, 0, Joined(lines.Where((_, j) => j != i)))) is null or { Rejected: > 0 });
             Assert.True(Load(With(files, 0, Joined(lines.SelectMany((line, j) => j == i ? new[] { line, line } : [line])))) is null or { Rejected: > 0 });
         }

@@ -13,8 +13,9 @@ public sealed class OfacRealFileTests
 
     private static int Count(SanctionsListSnapshot snapshot, params NameKind[] kinds) => snapshot.Entities.Sum(entity => entity.Names.Count(name => kinds.Contains(name.Kind)));
 
-    /// <summary>Lines of add.csv that hold nulls alone: "no address known".</summary>
-    private static int EmptyAddresses(string path) => System.IO.File.ReadLines(path).Count(line => line.EndsWith(",-0- ,-0- ,-0- ,-0- ", StringComparison.Ordinal));
+    /// <summary>Lines of add.csv that say "no address known".</summary>
+    private static int EmptyAddresses(string path) => System.IO.File.ReadLines(path)
+        .Count(line => line.EndsWith(",-0- ,-0- ,-0- ,-0- ", StringComparison.Ordinal) || line.EndsWith(",-0- ,-0- ,\"undetermined\",-0- ", StringComparison.Ordinal));
 
     [Fact]
     public async Task LoadAsync_Sdn2023_HoldsEveryRecord()
