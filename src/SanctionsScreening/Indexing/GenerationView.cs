@@ -42,6 +42,9 @@ internal sealed class GenerationView
     /// <summary>Words by what the knowledge tables say of them.</summary>
     public required WordKnowledge Knowledge { get; init; }
 
+    /// <summary>Latin words by their sounds, for requests in other scripts.</summary>
+    public required GramIndex Grams { get; init; }
+
     /// <summary>Match keys to forms.</summary>
     public required KeyTable Keys { get; init; }
 

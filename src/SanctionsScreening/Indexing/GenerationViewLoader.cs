@@ -56,6 +56,7 @@ internal sealed class GenerationViewLoader(AtomicReader reader, int entityCount)
             WordIsJoin = Joined(nameJoins),
             WordNative = forms.Native,
             Knowledge = WordKnowledge.Of(_wordIds),
+            Grams = new GramIndex(_wordIds.Count, word => LatinLetters(forms, word)),
             Keys = ReadKeys(names),
             PostingStart = postingStart,
             Postings = postings,
@@ -166,6 +167,12 @@ internal sealed class GenerationViewLoader(AtomicReader reader, int entityCount)
         }
 
         return joined;
+    }
+
+    private static string LatinLetters(FormColumns forms, int word)
+    {
+        int form = forms.FirstOfWord[word];
+        return form < 0 || forms.Native[word] is not null ? string.Empty : new string(forms.Letters, forms.Start[form], forms.Start[form + 1] - forms.Start[form]);
     }
 
     private static NativeReadings? ReadNative(string text)

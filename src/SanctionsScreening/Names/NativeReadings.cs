@@ -15,6 +15,9 @@ internal sealed record NativeReadings(string Word, Script Script, string[] Readi
     /// <summary>Whether each character is a syllable of its own.</summary>
     public bool IsSyllabic => Script is Script.Han or Script.Hangul;
 
+    /// <summary>Whether a correspondence was learned for the word's script.</summary>
+    public bool IsLearned => _model is not null;
+
     /// <summary>Further Latin words that the learned correspondence proposes; they find candidates and prove nothing.</summary>
     public string[] Decodings { get; private init; } = [];
 
@@ -34,5 +37,5 @@ internal sealed record NativeReadings(string Word, Script Script, string[] Readi
     public int Similarity(ReadOnlySpan<char> latin) => _model is null ? 0 : _model.Similarity(_spelled!, latin);
 
     /// <summary>Decodings that are asked for: most true spellings are near one of the first.</summary>
-    private const int MostDecodings = 24;
+    private const int MostDecodings = 12;
 }

@@ -14,6 +14,10 @@ internal sealed class SearchScratch(GenerationView view, int entityCount)
 
     private readonly int[] _wordStamp = new int[view.WordCount];
     private readonly int[] _wordHead = new int[view.WordCount];
+    private readonly int[] _gramStamp = new int[view.WordCount];
+    private readonly int[] _gramBest = new int[view.WordCount];
+    private readonly int[] _gramSum = new int[view.WordCount];
+    private readonly int[] _gramSpelling = new int[view.WordCount];
     private readonly int[] _spellingStamp = new int[view.WordCount];
     private readonly int[] _formStamp = new int[view.FormWord.Length];
     private readonly int[] _nameStamp = new int[view.NameCount];
@@ -25,6 +29,7 @@ internal sealed class SearchScratch(GenerationView view, int entityCount)
     private int _search;
     private int _formPass;
     private int _spellingPass;
+    private int _gramPass;
 
     /// <summary>The analysed request.</summary>
     public NameBuffer Name { get; } = new();
@@ -74,6 +79,40 @@ internal sealed class SearchScratch(GenerationView view, int entityCount)
         _formStamp[form] = _formPass;
         return true;
     }
+
+    /// <summary>Words that share sounds with a native word.</summary>
+    public List<int> GramWords { get; } = new(4096);
+
+    /// <summary>Begins counting the sounds of another word.</summary>
+    public void BeginGrams()
+    {
+        _gramPass++;
+        GramWords.Clear();
+    }
+
+    /// <summary>Counts a sound that a listed word shares with one spelling of the word.</summary>
+    public void AddGram(int word, int spelling, int weight)
+    {
+        if (_gramStamp[word] != _gramPass)
+        {
+            _gramStamp[word] = _gramPass;
+            _gramBest[word] = 0;
+            _gramSpelling[word] = 0;
+            GramWords.Add(word);
+        }
+
+        if (_gramSpelling[word] != spelling)
+        {
+            _gramSpelling[word] = spelling;
+            _gramSum[word] = 0;
+        }
+
+        _gramSum[word] += weight;
+        if (_gramSum[word] > _gramBest[word]) _gramBest[word] = _gramSum[word];
+    }
+
+    /// <summary>What the shared sounds of a word say, by its best spelling.</summary>
+    public int GramScoreOf(int word) => _gramBest[word];
 
     /// <summary>Begins the readings of one word; the learned correspondence is then asked once for each listed word.</summary>
     public void BeginSpelling() => _spellingPass++;

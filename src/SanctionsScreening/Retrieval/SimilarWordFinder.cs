@@ -42,11 +42,23 @@ internal static class SimilarWordFinder
         {
             foreach (string reading in native.Readings) FindLatin(view, reading, native, isDecoding: false, scratch, start);
             foreach (string decoding in native.Decodings) FindLatin(view, decoding, native, isDecoding: true, scratch, start);
+            if (native.IsLearned) AddBySound(view, letters, native, scratch, start);
         }
 
         if (meanings is null) return;
         AddEquivalents(view, letters, native, meanings, scratch, start);
         if (!scratch.IsPerson) AddTranslations(view, letters, meanings, scratch, start);
+    }
+
+    private static void AddBySound(GenerationView view, ReadOnlySpan<char> letters, NativeReadings native, SearchScratch scratch, int start)
+    {
+        GramSearch.Find(view, native, scratch);
+        foreach (int word in scratch.GramWords)
+        {
+            if (!scratch.IsNewSpelling(word)) continue;
+            int similarity = Spelled(view, letters, native, null, word);
+            if (similarity >= LeastSimilarity) Keep(scratch.Similar, start, new SimilarWord(word, similarity, WordLikeness.Transliteration));
+        }
     }
 
     private static void AddEquivalents(GenerationView view, ReadOnlySpan<char> letters, NativeReadings? native, MeaningScores meanings, SearchScratch scratch, int start)

@@ -74,7 +74,8 @@ internal static class MatchKeys
         return hash | 1;
     }
 
-    private static byte SoundClass(byte unit) => unit switch
+    /// <summary>The class of sounds that a unit belongs to; 0 for vowels and glides.</summary>
+    public static byte SoundClass(byte unit) => unit switch
     {
         'b' - 'a' or 'p' - 'a' or 'f' - 'a' or 'v' - 'a' or SpellingUnits.Ph => 1,
         'c' - 'a' or 'k' - 'a' or 'q' - 'a' or 'g' - 'a' or SpellingUnits.Kh or SpellingUnits.Gh or SpellingUnits.Ck or SpellingUnits.Qu => 2,

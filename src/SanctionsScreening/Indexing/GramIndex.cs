@@ -1,0 +1,45 @@
+using SanctionsScreening.Names.Keys;
+
+namespace SanctionsScreening.Indexing;
+
+/// <summary>Listed Latin words by the sound grams that they hold, each gram with what it says. Immutable.</summary>
+internal sealed class GramIndex
+{
+    private readonly int[] _start;
+    private readonly int[] _words;
+    private readonly int[] _weights;
+
+    /// <summary>Reads the words' Latin forms.</summary>
+    /// <param name="words">Number of words.</param>
+    /// <param name="letters">The letters of a word's first form; empty for words that are left out.</param>
+    public GramIndex(int words, Func<int, string> letters)
+    {
+        _start = new int[SoundGrams.Count + 1];
+        Span<ushort> grams = stackalloc ushort[SoundGrams.Most];
+        var pairs = new List<(ushort Gram, int Word)>(words * 8);
+        for (int word = 0; word < words; word++)
+        {
+            string form = letters(word);
+            if (form.Length == 0) continue;
+            foreach (ushort gram in grams[..SoundGrams.Write(form, grams)]) pairs.Add((gram, word));
+        }
+
+        foreach ((ushort gram, _) in pairs) _start[gram + 1]++;
+        for (int g = 0; g < SoundGrams.Count; g++) _start[g + 1] += _start[g];
+        int[] next = _start[..^1];
+        _words = new int[pairs.Count];
+        foreach ((ushort gram, int word) in pairs) _words[next[gram]++] = word;
+        _weights = new int[SoundGrams.Count];
+        for (int g = 0; g < SoundGrams.Count; g++)
+        {
+            int holders = _start[g + 1] - _start[g];
+            if (holders > 0) _weights[g] = Numerics.DeterministicMath.LnRatioThousandths(words + 1, holders) / 10;
+        }
+    }
+
+    /// <summary>Words that hold a gram.</summary>
+    public ReadOnlySpan<int> Of(ushort gram) => _words.AsSpan(_start[gram], _start[gram + 1] - _start[gram]);
+
+    /// <summary>What a shared gram says, in hundredths of a nat.</summary>
+    public int WeightOf(ushort gram) => _weights[gram];
+}
