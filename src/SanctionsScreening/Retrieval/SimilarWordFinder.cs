@@ -17,7 +17,13 @@ internal static class SimilarWordFinder
     private const int ReadingPercent = 98;
 
     /// <summary>The most that a learned correspondence is worth: it is a likelihood, and a reading is a rule.</summary>
-    private const int MostSpelled = 9_700;
+    private const int MostSpelled = 9_800;
+
+    /// <summary>
+    /// From the learned correspondence's scale, on which true pairs have their median at 9,000, to that of spellings, on which two
+    /// romanisations of one name have it near 9,500.
+    /// </summary>
+    private static readonly (int Likelihood, int Similarity)[] s_likelihoods = [(0, 0), (6_500, 6_500), (7_500, 8_300), (8_500, 9_300), (9_300, 9_700), (10_000, MostSpelled)];
 
     /// <summary>
     /// In a reading of syllables one letter is another syllable (Yong is not Jong), so that what differs counts this many percent.
@@ -118,7 +124,15 @@ internal static class SimilarWordFinder
                 }
 
                 int similarity = isDecoding || view.FormIsDecoding[form] ? 0 : AcrossScripts(view, letters, units, form, (native ?? listed)!);
-                if ((native is null || listed is null) && scratch.IsNewSpelling(word)) similarity = Math.Max(similarity, Spelled(view, letters, native, listed, word));
+                if ((native is null || listed is null) && (native ?? listed)!.IsLearned)
+                {
+                    // What was learned from real pairs decides; an alphabet's reading that it does not support counts half.
+                    // Syllabic scripts were learned from foreign names, while their own names follow the rule.
+                    if (similarity == 0 && !scratch.IsNewSpelling(word)) continue;
+                    int spelled = Spelled(view, letters, native, listed, word);
+                    similarity = Math.Max(spelled, (native ?? listed)!.IsSyllabic ? similarity : (similarity + spelled) / 2);
+                }
+
                 bool same = native is not null && listed is not null && native.Word == listed.Word;
                 if (same) Keep(scratch.Similar, start, new SimilarWord(word, SpellingSimilarity.Same, WordLikeness.Exact));
                 else if (similarity >= LeastSimilarity) Keep(scratch.Similar, start, new SimilarWord(word, similarity, WordLikeness.Transliteration));
@@ -138,7 +152,15 @@ internal static class SimilarWordFinder
     private static int Spelled(GenerationView view, ReadOnlySpan<char> letters, NativeReadings? native, NativeReadings? listed, int word)
     {
         int similarity = native is null ? listed!.Similarity(letters) : native.Similarity(view.Letters(view.WordForm[word]));
-        return Math.Min(similarity, MostSpelled);
+        for (int knot = 1; knot < s_likelihoods.Length; knot++)
+        {
+            if (similarity >= s_likelihoods[knot].Likelihood) continue;
+            (int fromLikelihood, int from) = s_likelihoods[knot - 1];
+            (int toLikelihood, int to) = s_likelihoods[knot];
+            return from + ((similarity - fromLikelihood) * (to - from) / (toLikelihood - fromLikelihood));
+        }
+
+        return MostSpelled;
     }
 
     private static int Compare(GenerationView view, ReadOnlySpan<char> letters, ReadOnlySpan<byte> units, int form)
