@@ -49,7 +49,7 @@ internal sealed class NameMatcher
         Span<AlignedPair> pairs = stackalloc AlignedPair[MaxPairs];
         int count = Collect(scratch, name, pairs);
         pairs = pairs[..count];
-        aligned = Align(pairs, alignment, out uint requestUsed, out uint listedUsed);
+        aligned = AlignBest(pairs, alignment, out uint requestUsed, out uint listedUsed);
         AddInitials(scratch, name, alignment, ref aligned, ref requestUsed, ref listedUsed);
         return Compose(scratch, name, kind, alignment[..aligned], requestUsed, listedUsed);
     }
@@ -84,8 +84,34 @@ internal sealed class NameMatcher
         }
     }
 
+    /// <summary>
+    /// Taking the largest gain first lets a joined pair of little likeness stand in the way of two good ones, so words alone are tried too.
+    /// </summary>
+    [SkipLocalsInit]
+    private static int AlignBest(Span<AlignedPair> pairs, Span<AlignedPair> alignment, out uint requestUsed, out uint listedUsed)
+    {
+        int count = Align(pairs, alignment, withJoins: true, out requestUsed, out listedUsed);
+        bool joined = false;
+        foreach (ref readonly AlignedPair pair in alignment[..count]) joined |= pair.Span + pair.ListedSpan > 2;
+        if (!joined) return count;
+        Span<AlignedPair> alone = stackalloc AlignedPair[NameBuffer.MaxWords];
+        int aloneCount = Align(pairs, alone, withJoins: false, out uint aloneRequest, out uint aloneListed);
+        if (TotalGain(alone[..aloneCount]) <= TotalGain(alignment[..count])) return count;
+        alone[..aloneCount].CopyTo(alignment);
+        requestUsed = aloneRequest;
+        listedUsed = aloneListed;
+        return aloneCount;
+    }
+
+    private static long TotalGain(ReadOnlySpan<AlignedPair> alignment)
+    {
+        long total = 0;
+        foreach (ref readonly AlignedPair pair in alignment) total += pair.Gain;
+        return total;
+    }
+
     /// <summary>Takes the pairs that bring most, each word once.</summary>
-    private static int Align(Span<AlignedPair> pairs, Span<AlignedPair> alignment, out uint requestUsed, out uint listedUsed)
+    private static int Align(Span<AlignedPair> pairs, Span<AlignedPair> alignment, bool withJoins, out uint requestUsed, out uint listedUsed)
     {
         requestUsed = 0;
         listedUsed = 0;
@@ -97,6 +123,7 @@ internal sealed class NameMatcher
             for (int i = 0; i < pairs.Length; i++)
             {
                 ref readonly AlignedPair pair = ref pairs[i];
+                if (!withJoins && pair.Span + pair.ListedSpan > 2) continue;
                 if ((Mask(pair.First, pair.Span) & requestUsed) != 0 || (Mask(pair.ListedFirst, pair.ListedSpan) & listedUsed) != 0) continue;
                 long gain = pair.Gain;
                 if (gain < bestGain || (gain == bestGain && best >= 0 && Math.Abs(pair.First - pair.ListedFirst) >= Math.Abs(pairs[best].First - pairs[best].ListedFirst))) continue;

@@ -14,7 +14,7 @@ internal static partial class NameAnalyzer
         {
             Rune.DecodeFromUtf16(text[i..], out Rune rune, out int consumed);
             Script next = ScriptTable.Of(rune.Value);
-            bool insideWord = next == script || (next == Script.Common && consumed == 1 && IsInsideWord(text, i, script));
+            bool insideWord = next == script || (next == Script.Common && consumed == 1 && IsInsideWord(text, i, script)) || (script == Script.Hebrew && text[i] == '\'');
             if (!insideWord) break;
             i += consumed;
         }
@@ -43,7 +43,8 @@ internal static partial class NameAnalyzer
         int start = buffer.LetterCount;
         foreach (char c in word)
         {
-            if (c != '\'') buffer.Append(c);
+            // In Hebrew it makes another sound of the letter before it (ג' is j), elsewhere it parts nothing.
+            if (c != '\'' || script == Script.Hebrew) buffer.Append(c);
         }
 
         AddWord(buffer, start, script, NativeReader.Read(buffer.Letters[start..], script));
