@@ -130,7 +130,7 @@ internal static class SimilarWordFinder
                     // Syllabic scripts were learned from foreign names, while their own names follow the rule.
                     if (similarity == 0 && !scratch.IsNewSpelling(word)) continue;
                     int spelled = Spelled(view, letters, native, listed, word);
-                    similarity = Math.Max(spelled, (native ?? listed)!.IsSyllabic ? similarity : (similarity + spelled) / 2);
+                    similarity = Math.Max(spelled, (native ?? listed)!.IsSyllabic ? similarity : ((3 * similarity) + spelled) / 4);
                 }
 
                 bool same = native is not null && listed is not null && native.Word == listed.Word;
