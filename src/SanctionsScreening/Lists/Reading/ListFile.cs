@@ -17,4 +17,13 @@ internal static class ListFile
     /// <summary>Opens a file for one pass from start to end.</summary>
     public static HashingStream Open(string path, long maxBytes = ReadingDefaults.MaxFileBytes) =>
         new(new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, FileOptions.SequentialScan), Path.GetFileName(path), maxBytes);
+
+    /// <summary>Opens the only file of a list, and hands it to a reader with its name.</summary>
+    /// <exception cref="FileNotFoundException">The file does not exist.</exception>
+    public static SanctionsListSnapshot Read(string path, Func<HashingStream, string, SanctionsListSnapshot> read)
+    {
+        RequireAll(path);
+        using HashingStream stream = Open(path);
+        return read(stream, Path.GetFileName(path));
+    }
 }

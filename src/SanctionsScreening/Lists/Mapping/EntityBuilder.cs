@@ -1,0 +1,146 @@
+using SanctionsScreening.Entities;
+using SanctionsScreening.Entities.Countries;
+
+namespace SanctionsScreening.Lists.Mapping;
+
+/// <summary>Gathers what a list says of one party. Blank values are passed over and repeated ones kept once, so that mappers need not look. Not thread-safe.</summary>
+internal sealed class EntityBuilder(string id, string list, SourcePosition source)
+{
+    private readonly List<EntityName> _names = [];
+    private readonly HashSet<(string Text, NameKind Kind)> _seenNames = [];
+    private readonly List<PartialDate> _births = [];
+    private readonly List<string> _birthPlaces = [], _countries = [], _titles = [], _unread = [];
+    private readonly List<Identifier> _identifiers = [];
+    private readonly List<Address> _addresses = [];
+    private readonly List<SanctionsProgram> _programs = [];
+    private readonly List<LinkedParty> _links = [];
+    private string? _remarks;
+
+    public string Id => id;
+
+    public SourcePosition Source => source;
+
+    public EntityType Type { get; set; }
+
+    public Gender Gender { get; set; }
+
+    public PartialDate? ListedOn { get; set; }
+
+    public VesselParticulars? Vessel { get; set; }
+
+    public bool HasName => _names.Count > 0;
+
+    public bool HasPrimaryName => _names.Exists(static name => name.Kind == NameKind.Primary);
+
+    public IReadOnlyList<Address> Addresses => _addresses;
+
+    /// <summary>Adds a name, unless its text stands already with the same kind.</summary>
+    public void AddName(EntityName name)
+    {
+        if (name.Text.Length == 0) return;
+        if (_seenNames.Add((name.Text, name.Kind)))
+        {
+            _names.Add(name);
+            return;
+        }
+
+        int at = _names.FindIndex(old => old.Text == name.Text && old.Kind == name.Kind);
+        EntityName first = _names[at];
+        _names[at] = first with { FamilyName = first.FamilyName ?? name.FamilyName, GivenNames = first.GivenNames ?? name.GivenNames, Script = first.Script ?? name.Script, Language = first.Language ?? name.Language };
+    }
+
+    public void AddBirth(PartialDate? date)
+    {
+        if (date is { } day && !_births.Contains(day)) _births.Add(day);
+    }
+
+    /// <summary>Reads dates of birth as people write them; what is no date is kept as unread.</summary>
+    public void AddBirths(string? text)
+    {
+        if (text is null) return;
+        List<PartialDate> dates = [];
+        bool isWhole = DateText.ReadAll(text, dates);
+        foreach (PartialDate date in dates) AddBirth(date);
+        if (!isWhole) AddUnread("Date of birth", text);
+    }
+
+    public void AddBirthPlace(string? place) => AddOnce(_birthPlaces, place);
+
+    public void AddCountry(string? country)
+    {
+        if (country is null) return;
+        AddOnce(_countries, CountryCodes.Normalize(country));
+    }
+
+    public void AddTitle(string? title) => AddOnce(_titles, title);
+
+    public void AddIdentifier(IdentifierType type, string? value, string? country = null, string? note = null)
+    {
+        if (value is null) return;
+        Identifier identifier = new(type, value) { Country = country is null ? null : CountryCodes.Normalize(country), Note = note };
+        if (!_identifiers.Exists(old => old.Type == type && old.Value == value && old.Country == identifier.Country)) _identifiers.Add(identifier);
+    }
+
+    /// <summary>Adds an address and the country in it; an empty one is passed over.</summary>
+    public void AddAddress(Address address)
+    {
+        if (address is { Street: null, City: null, Region: null, PostalCode: null, Country: null, Note: null }) return;
+        string? country = address.Country is null ? null : CountryCodes.Normalize(address.Country);
+        address = address with { Country = country };
+        if (_addresses.Contains(address)) return;
+        _addresses.Add(address);
+        AddOnce(_countries, country);
+    }
+
+    public void AddProgram(string? code, string? legalBasis = null)
+    {
+        if (code is null) return;
+        SanctionsProgram program = new(code) { LegalBasis = legalBasis };
+        if (!_programs.Contains(program)) _programs.Add(program);
+    }
+
+    public void AddLink(string? name, string relation, string? entityId = null)
+    {
+        if (name is null) return;
+        LinkedParty link = new(name, relation) { EntityId = entityId };
+        if (!_links.Contains(link)) _links.Add(link);
+    }
+
+    public void AddRemark(string? remark)
+    {
+        if (remark is not null && _remarks?.Contains(remark, StringComparison.Ordinal) != true) _remarks = _remarks is null ? remark : $"{_remarks}; {remark}";
+    }
+
+    /// <summary>Keeps what a list says and this library does not read, with the name of the field.</summary>
+    public void AddUnread(string field, string? text)
+    {
+        if (text is not null) AddOnce(_unread, $"{field}: {text}");
+    }
+
+    public SanctionedEntity Build() => new()
+    {
+        Id = id,
+        List = list,
+        Type = Type,
+        Names = _names[0].Kind == NameKind.Primary ? _names : [.. _names.OrderBy(static name => name.Kind != NameKind.Primary)],
+        DatesOfBirth = _births,
+        PlacesOfBirth = _birthPlaces,
+        Countries = _countries,
+        Gender = Gender,
+        Identifiers = _identifiers,
+        Addresses = _addresses,
+        Programs = _programs,
+        Titles = _titles,
+        LinkedParties = _links,
+        Vessel = Vessel,
+        ListedOn = ListedOn,
+        Remarks = _remarks,
+        UnreadRemarks = _unread,
+        Source = source,
+    };
+
+    private static void AddOnce(List<string> values, string? value)
+    {
+        if (!string.IsNullOrEmpty(value) && !values.Contains(value)) values.Add(value);
+    }
+}
