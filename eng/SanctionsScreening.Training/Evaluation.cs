@@ -19,7 +19,9 @@ internal static class Evaluation
                 continue;
             if (names is not null)
                 NameEvaluation.Print(plan, correspondence, names);
-            Print(plan, correspondence, new DevelopmentWords(WordPairs.Read(Path.Combine(data, $"{plan.Language}_dev.tsv"))), sample);
+            var words = new DevelopmentWords(WordPairs.Read(Path.Combine(data, $"{plan.Language}_dev.tsv")));
+            Print(plan, correspondence, words, sample);
+            new RetrievalEvaluation(words).Print(plan, correspondence, sample);
         }
     }
 

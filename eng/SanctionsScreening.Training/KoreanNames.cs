@@ -8,6 +8,8 @@ namespace SanctionsScreening.Training;
 internal static class KoreanNames
 {
     private const int Drawn = 6000;
+    // A surname stands for many people; against 26,000 foreign words it must be heard.
+    private const float SurnameWeight = 12;
     private const int FirstSyllable = 0xAC00;
 
     private static readonly string[][] s_leads =
@@ -50,7 +52,7 @@ internal static class KoreanNames
         {
             string[] parts = surname.Split('=');
             foreach (string spelling in parts[1].Split(','))
-                yield return new WordPair(spelling, parts[0], 12);
+                yield return new WordPair(spelling, parts[0], SurnameWeight);
         }
         // A fixed seed: the same names every time, and nothing depends on chance beyond that.
         var draw = new Lcg(1446);
@@ -58,7 +60,7 @@ internal static class KoreanNames
         {
             char first = GivenSyllables[draw.Next(GivenSyllables.Length)], second = GivenSyllables[draw.Next(GivenSyllables.Length)];
             int system = draw.Next(4);
-            yield return new WordPair(Spell(first, system, initial: true) + Spell(second, system, draw.Next(2) == 0), $"{first}{second}", 2);
+            yield return new WordPair(Spell(first, system, initial: true) + Spell(second, system, draw.Next(2) == 0), $"{first}{second}", 1);
         }
     }
 

@@ -26,10 +26,14 @@ switch (command)
     case "evaluate" when data is not null:
         Evaluation.Print(plans, data, names, Option("--tables"), int.Parse(Option("--sample") ?? "1000", System.Globalization.CultureInfo.InvariantCulture));
         return 0;
+    case "ask" when args.Length >= 3:
+        Question.Print(Enum.Parse<CorrespondenceScript>(args[1], ignoreCase: true), args[2], args.Skip(3));
+        return 0;
     default:
         Console.Error.WriteLine("""
             train    --data DIR [--names FILE] --out DIR [--script Arabic|Cyrillic|Hebrew|Hangul|Kana|Han]
             evaluate --data DIR [--names FILE] [--tables DIR] [--script X] [--sample WORDS]
+            ask      SCRIPT NATIVE-WORD LATIN-WORD...
             readings --unihan Unihan_Readings.txt --out FILE
             """);
         return 2;
