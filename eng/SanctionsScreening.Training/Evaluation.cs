@@ -7,7 +7,7 @@ namespace SanctionsScreening.Training;
 /// <summary>Prints how well each script's correspondence finds development words.</summary>
 internal static class Evaluation
 {
-    public static void Print(IEnumerable<ScriptPlan> plans, string data, string? tables, int sample)
+    public static void Print(IEnumerable<ScriptPlan> plans, string data, string? names, string? tables, int sample)
     {
         Console.WriteLine("script     words   rank1   rank5  ns/pair | right p5    p50 | wrong p9999 | right>=6500 wrong>=6500");
         foreach (ScriptPlan plan in plans)
@@ -15,8 +15,13 @@ internal static class Evaluation
             ScriptCorrespondence? correspondence = tables is null
                 ? ScriptCorrespondence.For(plan.Script)
                 : new ScriptCorrespondence(plan.Script, CorrespondenceFile.Read(File.ReadAllBytes(Path.Combine(tables, $"{plan.Script.ToString().ToLowerInvariant()}.bin")), plan.Script));
-            if (correspondence is not null)
-                Print(plan, correspondence, new DevelopmentWords(WordPairs.Read(Path.Combine(data, $"{plan.Language}_dev.tsv"))), sample);
+            if (correspondence is null)
+                continue;
+            if (names is not null)
+                NameEvaluation.Print(plan, correspondence, names);
+            var words = new DevelopmentWords(WordPairs.Read(Path.Combine(data, $"{plan.Language}_dev.tsv")));
+            Print(plan, correspondence, words, sample);
+            new RetrievalEvaluation(words).Print(plan, correspondence, sample);
         }
     }
 

@@ -8,7 +8,7 @@ namespace SanctionsScreening.Training;
 /// </summary>
 internal sealed class PlainAligner(TrainingSettings settings, Interner outcomes)
 {
-    private const int SampleSize = 10_000;
+    private const int SampleSize = 6_000;
     // How far, in target letters, a step may lie from the diagonal.
     private const double Band = 3;
     private const double LivePosterior = 1e-3;

@@ -8,10 +8,10 @@ internal sealed record ScriptPlan(CorrespondenceScript Script, string Language, 
     public static IReadOnlyList<ScriptPlan> All { get; } =
     [
         new(CorrespondenceScript.Arabic, "arabic", 3000, 1500, 2),
-        new(CorrespondenceScript.Cyrillic, "russian", 3000, 1500, 3),
+        new(CorrespondenceScript.Cyrillic, "russian", 5000, 2000, 3),
         new(CorrespondenceScript.Hebrew, "hebrew", 3000, 1500, 2),
-        new(CorrespondenceScript.Hangul, "korean", 4000, 1500, 3),
-        new(CorrespondenceScript.Kana, "katakana", 3000, 1500, 3),
-        new(CorrespondenceScript.Han, "chinese", 5000, 2000, 3),
+        new(CorrespondenceScript.Hangul, "korean", 6000, 2000, 3),
+        new(CorrespondenceScript.Kana, "katakana", 5000, 2000, 3),
+        new(CorrespondenceScript.Han, "chinese", 9000, 3000, 3),
     ];
 }

@@ -6,10 +6,10 @@ namespace SanctionsScreening.Training;
 /// <summary>Trains both directions of one script and calibrates the result on its development words.</summary>
 internal static class ScriptTrainer
 {
-    public static byte[] Train(ScriptPlan plan, string data)
+    public static byte[] Train(ScriptPlan plan, string data, string? names)
     {
         int symbols = NativeAlphabet.Of(plan.Script).Count;
-        List<TrainingPair> pairs = WordPairs.Encode(TrainingSet.Read(plan, data), plan.Script);
+        List<TrainingPair> pairs = WordPairs.Encode(TrainingSet.Read(plan, data, names), plan.Script);
         var forward = new TransducerTrainer(new TrainingSettings
         {
             SourceLetters = LatinLetters.Count,

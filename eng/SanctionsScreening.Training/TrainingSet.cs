@@ -1,12 +1,27 @@
+using SanctionsScreening.Names.Correspondence;
+
 namespace SanctionsScreening.Training;
 
-/// <summary>What a script is learned from.</summary>
+/// <summary>What a script is learned from: words of the data set, designated persons' names where given, names made by rule.</summary>
 internal static class TrainingSet
 {
-    public static List<WordPair> Read(ScriptPlan plan, string data)
+    // The names are few beside the words, and of the very kind that is screened.
+    private const float NameWeight = 3;
+
+    public static List<WordPair> Read(ScriptPlan plan, string data, string? names)
     {
-        List<WordPair> pairs = WordPairs.Read(Path.Combine(data, $"{plan.Language}_train.tsv"));
         // Often seen pairs are surer, but a hundred Johns teach little more than three.
-        return [.. pairs.Select(pair => pair with { Count = 1 + MathF.Log(pair.Count) })];
+        IEnumerable<WordPair> seen = Damped(WordPairs.Read(Path.Combine(data, $"{plan.Language}_train.tsv")), 1);
+        if (names is not null)
+            seen = seen.Concat(Damped(NamePairs.Words(NamePairs.Rows(names, heldOut: false), plan.Script), NameWeight));
+        return plan.Script switch
+        {
+            CorrespondenceScript.Hangul => [.. seen, .. KoreanNames.All()],
+            CorrespondenceScript.Han => [.. seen, .. ChineseNames.All()],
+            _ => [.. seen],
+        };
     }
+
+    private static IEnumerable<WordPair> Damped(IEnumerable<WordPair> pairs, float weight) =>
+        pairs.Select(pair => pair with { Count = weight * (1 + MathF.Log(pair.Count)) });
 }
