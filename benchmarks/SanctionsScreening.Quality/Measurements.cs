@@ -67,7 +67,7 @@ internal static class Measurements
             figures.Print(Console.Out);
             if (half == CaseHalf.Both) figures.PrintCurve(Console.Out);
             if (half == CaseHalf.Both) Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {Stopwatch.GetElapsedTime(started).TotalSeconds:0.0} s"));
-            if (show && half == CaseHalf.Both) crosslist.Show(matcher, threshold, 100, Console.Out);
+            if (show && half == CaseHalf.Both) crosslist.Show(matcher, threshold, 300, Console.Out);
         }
     }
 

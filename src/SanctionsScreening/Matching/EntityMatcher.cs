@@ -63,7 +63,7 @@ internal sealed class EntityMatcher
                 // Evidence can lift a name's score; names that it could lift over the threshold are candidates too.
                 int least = EvidenceScore.CanLift(request) ? Math.Min(threshold, _weights[MatchingWeight.EvidenceFrom]) : threshold;
                 int kept = 100 - _weights[MatchingWeight.ExtraShrinkMost];
-                var bounds = new ScoreBounds(least, _weights[MatchingWeight.ExtraRequest] * kept / 100, _weights[MatchingWeight.ExtraListed] * kept / 100);
+                var bounds = new ScoreBounds(request.Type is EntityType.Person or EntityType.Unknown ? _names.BeforeCalibration(least) : least, _weights[MatchingWeight.ExtraRequest] * kept / 100, _weights[MatchingWeight.ExtraListed] * kept / 100);
                 bool whole = _retriever.FindNames(scratch, bounds);
                 report.CandidateCapReached |= !whole && threshold > 0;
                 ScoreCandidates(request, least, threshold, scratch, results, ref report, cancellationToken);
@@ -101,7 +101,7 @@ internal sealed class EntityMatcher
             for (int part = 0; part < count; part++)
             {
                 int before = best.Score.Score;
-                if (FindWords(text[parts[part]], request.Type, scratch, ref report)) BestName(scratch, entity, ref best);
+                if (FindWords(text[parts[part]], request.Type, scratch, ref report)) BestName(request, scratch, entity, ref best);
                 if (best.Score.Score > before) bestPart = part;
             }
 
@@ -154,12 +154,12 @@ internal sealed class EntityMatcher
         return true;
     }
 
-    private void BestName(SearchScratch scratch, int entity, ref ScoredName best)
+    private void BestName(ScreeningRequest request, SearchScratch scratch, int entity, ref ScoredName best)
     {
         var alignment = new AlignedPair[NameBuffer.MaxWords];
         for (int n = FirstName(entity); n < _index.View.NameCount && _index.View.NameEntity[n] == entity; n++)
         {
-            NameScore score = _names.Match(scratch, n, KindOf(n), alignment, out int aligned);
+            NameScore score = _names.Match(scratch, n, KindOf(n), IsPerson(request, _index.Entities[entity]), alignment, out int aligned);
             if (best.Name < 0 || score.Score > best.Score.Score) best = new ScoredName { Name = n, Score = score, Alignment = alignment.AsSpan(0, aligned).ToArray(), ListedWeights = [] };
         }
     }
@@ -185,7 +185,7 @@ internal sealed class EntityMatcher
             int name = scratch.Candidates[c].Name, entity = view.NameEntity[name];
             SanctionedEntity listed = _index.Entities[entity];
             if (request.Type != EntityType.Unknown && listed.Type != EntityType.Unknown && request.Type != listed.Type) continue;
-            NameScore score = _names.Match(scratch, name, KindOf(name), alignment, out _);
+            NameScore score = _names.Match(scratch, name, KindOf(name), IsPerson(request, listed), alignment, out _);
             report.Scored++;
             if (score.Score < least) continue;
             int total = _weigher.Weigh(score.Score, EvidenceScore.Of(request, listed, null));
@@ -224,6 +224,8 @@ internal sealed class EntityMatcher
         for (int p = 0; p < weights.Length; p++) weights[p] = _names.ListedWeight(start + p);
         return weights;
     }
+
+    private static bool IsPerson(ScreeningRequest request, SanctionedEntity listed) => (listed.Type == EntityType.Unknown ? request.Type : listed.Type) == EntityType.Person;
 
     private NameKind KindOf(int name) => _index.Entities[_index.View.NameEntity[name]].Names[_index.View.NameOrdinal[name]].Kind;
 

@@ -32,6 +32,7 @@ internal enum MatchingWeight
     OneWordSimilarity,
     OneWordEdit,
     NumberMismatch,
+    PersonThreshold,
     WeakAliasPercent,
     WeakAliasFrom,
     InitialSimilarity,

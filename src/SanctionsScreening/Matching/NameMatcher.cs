@@ -11,6 +11,9 @@ internal sealed class NameMatcher
 {
     private const int MaxPairs = 128;
 
+    /// <summary>Words written as one are the same words: less alike, they meet by chance (Sara, Su Ra).</summary>
+    private const int LeastJoined = 8_800;
+
     private readonly GenerationView _view;
     private readonly MatchingWeights _weights;
     private readonly WordWeights _wordWeights;
@@ -40,22 +43,26 @@ internal sealed class NameMatcher
     /// <param name="scratch">A search whose words are found.</param>
     /// <param name="name">The listed name.</param>
     /// <param name="kind">How the list publishes it.</param>
+    /// <param name="isPerson">Whether it is a person's.</param>
     /// <param name="alignment">Receives the aligned pairs; room for <see cref="NameBuffer.MaxWords"/>.</param>
     /// <param name="aligned">How many pairs were aligned.</param>
     /// <returns>The score and what it was made of.</returns>
     [SkipLocalsInit]
-    public NameScore Match(SearchScratch scratch, int name, NameKind kind, Span<AlignedPair> alignment, out int aligned)
+    public NameScore Match(SearchScratch scratch, int name, NameKind kind, bool isPerson, Span<AlignedPair> alignment, out int aligned)
     {
         Span<AlignedPair> pairs = stackalloc AlignedPair[MaxPairs];
         int count = Collect(scratch, name, pairs);
         pairs = pairs[..count];
         aligned = AlignBest(pairs, alignment, out uint requestUsed, out uint listedUsed);
         AddInitials(scratch, name, alignment, ref aligned, ref requestUsed, ref listedUsed);
-        return Compose(scratch, name, kind, alignment[..aligned], requestUsed, listedUsed);
+        return Compose(scratch, name, kind, isPerson, alignment[..aligned], requestUsed, listedUsed);
     }
 
     /// <summary>What a position of a listed name weighs.</summary>
     public int ListedWeight(int position) => _positionWeights[position];
+
+    /// <summary>The least score before calibration that can reach a published one.</summary>
+    public int BeforeCalibration(int score) => _composer.BeforeCalibration(score);
 
     private int Collect(SearchScratch scratch, int name, Span<AlignedPair> pairs)
     {
@@ -80,6 +87,7 @@ internal sealed class NameMatcher
             ref readonly RequestUnit unit = ref scratch.Units[found.Unit];
             link = found.Next;
             if (unit.Span == 2 && span == 2) continue;
+            if (unit.Span + span > 2 && found.Similarity < LeastJoined) continue;
             pairs[count++] = new AlignedPair(unit.First, unit.Span, position, span, found.Similarity, found.Likeness, Math.Min(weight, unit.Weight), Math.Min(information, unit.Information));
         }
     }
@@ -162,7 +170,7 @@ internal sealed class NameMatcher
         }
     }
 
-    private NameScore Compose(SearchScratch scratch, int name, NameKind kind, ReadOnlySpan<AlignedPair> alignment, uint requestUsed, uint listedUsed)
+    private NameScore Compose(SearchScratch scratch, int name, NameKind kind, bool isPerson, ReadOnlySpan<AlignedPair> alignment, uint requestUsed, uint listedUsed)
     {
         var sides = new UnmetWords();
         NameBuffer request = scratch.Name;
@@ -193,7 +201,7 @@ internal sealed class NameMatcher
             sides.AddListed(role, ListedWeight(p), (listedUsed & mask) != 0);
         }
 
-        return _composer.Compose(alignment, sides, kind);
+        return _composer.Compose(alignment, sides, kind, isPerson);
     }
 
     private static uint Mask(int first, int span) => (span == 2 ? 3u : 1u) << first;

@@ -45,6 +45,12 @@ internal struct NameScore
     /// <summary>Whether the listed name is a weak alias.</summary>
     public bool IsWeakAlias;
 
+    /// <summary>The score before calibration and before a weak alias is held back.</summary>
+    public int Uncalibrated;
+
+    /// <summary>The score before a weak alias is held back.</summary>
+    public int Calibrated;
+
     /// <summary>The name's score.</summary>
     public int Score;
 

@@ -8,6 +8,7 @@ internal sealed class ScoreComposer
 {
     private const int Full = 10_000;
     private const int EvidenceStep = 50;
+    private const int Published = 8_000;
     private const int EvidenceSteps = 1000;
 
     private readonly MatchingWeights _weights;
@@ -25,7 +26,7 @@ internal sealed class ScoreComposer
     }
 
     /// <summary>Composes the score of one listed name.</summary>
-    public NameScore Compose(ReadOnlySpan<AlignedPair> alignment, in UnmetWords words, NameKind kind)
+    public NameScore Compose(ReadOnlySpan<AlignedPair> alignment, in UnmetWords words, NameKind kind, bool isPerson)
     {
         var score = new NameScore { RulePercent = 100 };
         bool exact = words.RequestWeight == 0 && words.ListedWeight == 0;
@@ -51,9 +52,26 @@ internal sealed class ScoreComposer
         int share = Share(score);
         score.RulePercent = Rules(alignment, words, kind, ref score);
         score.Tie = (long)score.Base * ((Full * 100) - ((Full - score.Evidence) * share)) * score.RulePercent / 10_000;
+        score.Uncalibrated = (int)(score.Tie / Full);
+        if (isPerson) score.Tie = Calibrate(score.Tie);
+        score.Calibrated = (int)(score.Tie / Full);
         if (kind == NameKind.WeakAlias) HoldBack(ref score);
         score.Score = (int)Math.Clamp(score.Tie / Full, 0, Full);
         return score;
+    }
+
+    /// <summary>The least score before calibration that can reach a published one.</summary>
+    public int BeforeCalibration(int score)
+    {
+        int middle = _weights[MatchingWeight.PersonThreshold];
+        return score <= Published ? score * middle / Published : middle + ((score - Published) * (Full - middle) / (Full - Published));
+    }
+
+    /// <summary>Straight from 0 to the threshold and from there to full, so that order and both ends stay.</summary>
+    private long Calibrate(long tie)
+    {
+        long middle = (long)_weights[MatchingWeight.PersonThreshold] * Full, published = (long)Published * Full;
+        return tie <= middle ? tie / _weights[MatchingWeight.PersonThreshold] * Published : published + ((tie - middle) / (Full - _weights[MatchingWeight.PersonThreshold]) * (Full - Published));
     }
 
     /// <summary>A weak alias corroborates a match and makes none: its score keeps its order and stays below the default threshold.</summary>

@@ -1,7 +1,7 @@
 namespace SanctionsScreening.Names;
 
 /// <summary>
-/// One field that holds several names: "Павел ШЕПОТЬКО / Павло ШЕПОТЬКО", "Oleg KOFMAN (a.k.a. Oleh KOFMAN)".
+/// One field that holds several names: "Павел ШЕПОТЬКО / Павло ШЕПОТЬКО", "Oleg KOFMAN (a.k.a. Oleh KOFMAN)", "Revolutionary Guard Corps (IRGC)".
 /// Index and request split it alike, and each part is a name of its own.
 /// </summary>
 internal static class NameAlternatives
@@ -30,7 +30,17 @@ internal static class NameAlternatives
         }
 
         parts[count++] = start..text.Length;
+        if (count == 1 && BeforeRemark(text) is > 0 and int end) parts[count++] = ..end;
         return count;
+    }
+
+    /// <summary>"Hanifa Exchange (branch located in Damascus)" is also "Hanifa Exchange": where a remark in parentheses ends the text, the name before it ends here; else 0.</summary>
+    private static int BeforeRemark(ReadOnlySpan<char> text)
+    {
+        ReadOnlySpan<char> trimmed = text.TrimEnd();
+        if (trimmed.Length == 0 || trimmed[^1] != ')') return 0;
+        int open = trimmed.LastIndexOf('(');
+        return open > 0 && HasTwoWords(text[..open]) ? open : 0;
     }
 
     private static ReadOnlySpan<char> UpToSlash(ReadOnlySpan<char> text)

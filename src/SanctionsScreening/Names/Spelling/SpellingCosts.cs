@@ -15,6 +15,10 @@ internal static class SpellingCosts
     /// <summary>Two neighbouring units in the wrong order.</summary>
     public const int Transposition = 60;
 
+    private const byte FinalA = 'a' - 'a', FinalO = 'o' - 'a';
+
+    private const int GenderGap = 60, GenderExchange = 120;
+
     private const int VowelGap = 35, SoftGap = 30, ConsonantGap = 95, DigitGap = 300;
 
     private static readonly byte[] s_exchange = BuildExchange();
@@ -29,6 +33,15 @@ internal static class SpellingCosts
 
     /// <summary>The cost of inserting or dropping a unit.</summary>
     public static int Gap(byte unit) => s_gap[unit];
+
+    /// <summary>The cost of a unit that only one of two words begins with.</summary>
+    public static int StartGap(byte unit) => s_gap[unit] * StartPercent / 100;
+
+    /// <summary>The cost of a unit that only one of two words ends with: a final a makes another person of Daniel.</summary>
+    public static int EndGap(byte unit) => unit == FinalA ? GenderGap : s_gap[unit];
+
+    /// <summary>The cost of exchanging the last units of two words: Antonio is not Antonia.</summary>
+    public static int AtEnd(byte a, byte b, int cost) => a is FinalA or FinalO && b is FinalA or FinalO ? GenderExchange : cost;
 
     private static byte[] BuildExchange()
     {

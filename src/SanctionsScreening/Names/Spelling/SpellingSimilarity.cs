@@ -43,6 +43,7 @@ internal static class SpellingSimilarity
             cost = Math.Min(cost, Cost(aLetters[..a.Length], bLetters[..b.Length], isShort, Math.Min(cost, mostCost)));
         }
 
+        cost = Math.Min(cost, SurnameSuffix.Cost(a, b));
         if (cost > mostCost) return 0;
         return Math.Clamp(Same - (cost * 200 / letters), 0, MostInexact);
     }
@@ -55,13 +56,13 @@ internal static class SpellingSimilarity
         Span<int> rows = stackalloc int[width * 3];
         Span<int> before = rows[..width], above = rows.Slice(width, width), row = rows.Slice(2 * width, width);
         above[0] = 0;
-        for (int j = 1; j <= b.Length; j++) above[j] = above[j - 1] + SpellingCosts.Gap(b[j - 1]);
+        for (int j = 1; j <= b.Length; j++) above[j] = above[j - 1] + SpellingCosts.StartGap(b[j - 1]);
         for (int i = 1; i <= a.Length; i++)
         {
             byte unit = a[i - 1];
             int gap = SpellingCosts.Gap(unit);
             ReadOnlySpan<byte> exchange = SpellingCosts.ExchangeRow(unit);
-            int left = above[0] + gap;
+            int left = above[0] + SpellingCosts.StartGap(unit);
             row[0] = left;
             int least = left;
             for (int j = 1; j <= b.Length; j++)
@@ -72,12 +73,13 @@ internal static class SpellingSimilarity
                 {
                     if (isShort && change < 90 && !SpellingUnits.IsVowel(unit)) change = Math.Min(change * 2, 100);
                     if (i == 1 && j == 1) change = change * SpellingCosts.StartPercent / 100;
+                    else if (i == a.Length && j == b.Length) change = SpellingCosts.AtEnd(unit, other, change);
                 }
 
                 int best = above[j - 1] + change;
-                int drop = above[j] + gap;
+                int drop = above[j] + (j == b.Length && i == a.Length ? SpellingCosts.EndGap(unit) : gap);
                 if (drop < best) best = drop;
-                int insert = left + SpellingCosts.Gap(other);
+                int insert = left + (i == a.Length && j == b.Length ? SpellingCosts.EndGap(other) : SpellingCosts.Gap(other));
                 if (insert < best) best = insert;
                 if (i > 1 && j > 1 && unit == b[j - 2] && a[i - 2] == other && unit != other)
                 {
