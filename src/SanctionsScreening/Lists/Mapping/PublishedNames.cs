@@ -35,7 +35,7 @@ internal static class PublishedNames
         }
 
         NameKind other = kind == NameKind.Primary ? NameKind.Alias : kind;
-        for (int from = 0; NextGroup(text, from) is (>= 0, > 0) group;)
+        for (int from = 0; NextGroup(text, from) is ( >= 0, > 0) group;)
         {
             string inside = text[(group.Open + 1)..group.Close].Trim();
             bool isLast = text.AsSpan(group.Close + 1).Trim(" .,\"").IsEmpty;
