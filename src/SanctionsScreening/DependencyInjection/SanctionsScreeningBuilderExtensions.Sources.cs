@@ -14,7 +14,7 @@ public static partial class SanctionsScreeningBuilderExtensions
     /// <param name="parties">The address of sdn.csv; alt.csv, add.csv and sdn_comments.csv stand beside it, in the same letter case. <see langword="null"/> for OFAC's own.</param>
     /// <param name="configure">Sets limits and policy; <see langword="null"/> for the defaults.</param>
     /// <returns>The same builder.</returns>
-    public static ISanctionsScreeningBuilder AddOfacSdn(this ISanctionsScreeningBuilder builder, Uri? parties, Action<HttpListOptions>? configure = null)
+    public static ISanctionsScreeningBuilder AddOfacSdn(this ISanctionsScreeningBuilder builder, Uri? parties = null, Action<HttpListOptions>? configure = null)
     {
         OfficialList official = OfficialLists.OfacSdnCsv;
         if (parties is not null)
@@ -31,7 +31,7 @@ public static partial class SanctionsScreeningBuilderExtensions
     /// <param name="address">The address of the XML; <see langword="null"/> for the UN's own.</param>
     /// <param name="configure">Sets limits and policy; <see langword="null"/> for the defaults.</param>
     /// <returns>The same builder.</returns>
-    public static ISanctionsScreeningBuilder AddUnConsolidated(this ISanctionsScreeningBuilder builder, Uri? address, Action<HttpListOptions>? configure = null)
+    public static ISanctionsScreeningBuilder AddUnConsolidated(this ISanctionsScreeningBuilder builder, Uri? address = null, Action<HttpListOptions>? configure = null)
     {
         OfficialList official = OfficialLists.UnConsolidatedXml;
         if (address is not null) official = official with { Addresses = [address], RedirectHosts = [] };

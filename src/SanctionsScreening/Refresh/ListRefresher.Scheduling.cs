@@ -12,9 +12,9 @@ public sealed partial class ListRefresher
         {
             while (await NextAsync(list, cancellationToken).ConfigureAwait(false)) await RefreshAsync(list, acceptRemovals: false, cancellationToken).ConfigureAwait(false);
         }
-        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        catch (Exception) when (cancellationToken.IsCancellationRequested)
         {
-            // The host stops.
+            // The host stops, and whatever a source makes of that is no fault.
         }
     }
 

@@ -17,6 +17,12 @@ public sealed class DeltaRescreener
     /// <summary>Requests that are screened in parallel before their results are handed on.</summary>
     private const int Batch = 512;
 
+    /// <summary>
+    /// How many times larger the generation must be than the delta. Of 9,083 entries and 114 changed ones, an index of the latter made a run 1.4 times as fast;
+    /// of 14,965 and 1,304, where most customers share a word with some entry, 0.7 times.
+    /// </summary>
+    private const int LeastGenerations = 30;
+
     [ThreadStatic]
     private static List<EntityScore>? t_found;
 
@@ -58,7 +64,7 @@ public sealed class DeltaRescreener
         var batch = new List<ScreeningRequest>(Batch);
 
         // The first batches show whether there are more customers than entries, which alone makes an index of the entries worth its while.
-        int worthwhile = entries.Length == 0 || entries.Length * 2 > generation.Index.Entities.Length ? int.MaxValue : entries.Length;
+        int worthwhile = entries.Length == 0 || entries.Length > generation.Index.Entities.Length / LeastGenerations ? int.MaxValue : entries.Length;
         await foreach (ScreeningRequest customer in customers.WithCancellation(cancellationToken).ConfigureAwait(false))
         {
             RequestCheck.ThrowIfInvalid(customer);

@@ -19,11 +19,11 @@ internal static class RefreshTelemetry
     /// <summary>No longer shows them.</summary>
     public static void Remove(ListRefresher refresher) => s_refreshers.TryRemove(refresher, out _);
 
-    /// <summary>Counts a refresh: "updated", "unchanged", or the failure.</summary>
+    /// <summary>Counts a refresh: "Updated", "Unchanged", or "Failed" and the failure, such as "FailedFetch".</summary>
     public static void Record(ListRefreshResult result) => s_refreshes.Add(
         1,
         new KeyValuePair<string, object?>("sanctions_screening.list", result.List),
-        new KeyValuePair<string, object?>("sanctions_screening.outcome", result.Outcome == ListRefreshOutcome.Failed ? $"failed_{result.Failure}" : result.Outcome.ToString()));
+        new KeyValuePair<string, object?>("sanctions_screening.outcome", result.Failure is { } failure ? $"Failed{failure}" : result.Outcome.ToString()));
 
     private static IEnumerable<Measurement<double>> Ages()
     {

@@ -88,7 +88,7 @@ public sealed class RefreshRegistrationTests
     [Fact]
     public async Task AddUnConsolidated_WithoutAnAddress_IsTheUnsOwn()
     {
-        await using ServiceProvider provider = Provider(b => b.AddUnConsolidated((Uri?)null));
+        await using ServiceProvider provider = Provider(b => b.AddUnConsolidated());
         Assert.Equal("un", provider.GetRequiredService<ISanctionsListSource>().List);
     }
 

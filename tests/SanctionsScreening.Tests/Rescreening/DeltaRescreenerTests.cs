@@ -62,7 +62,7 @@ public sealed class DeltaRescreenerTests
     [Theory]
     [InlineData("ofac/sdn_2021-07.csv", "ofac/sdn_2021-08-18.csv", RescreeningWay.DeltaIndex)]
     [InlineData("ofac/sdn_2023-12-28.csv", "ofac/sdn_2024-05-03.csv", RescreeningWay.Generation)]
-    [InlineData("un/UN_consolidated_2024-11-30.xml", "un/UN_consolidated_2025-11-18.xml", RescreeningWay.DeltaIndex)]
+    [InlineData("un/UN_consolidated_2025-11-18.xml", "un/UN_consolidated_2026-02-27.xml", RescreeningWay.DeltaIndex)]
     public async Task ScreenAsync_OfARealDelta_GivesTheMatchesOfAFullScreening(string older, string newer, RescreeningWay way)
     {
         SanctionsListSnapshot before = await Real(older), after = await Real(newer);
@@ -70,14 +70,14 @@ public sealed class DeltaRescreenerTests
         HashSet<string> covered = [.. delta.Added.Select(e => e.Id), .. delta.Changed.Select(c => c.After.Id)];
         var options = new ScreeningOptions { MaxMatches = 1_000 };
         using ScreeningService service = await ScreeningService.CreateAsync([new Fixed(after)], options, Token);
-        ScreeningRequest[] customers = [.. Benign(1_000), .. delta.Added.Where((_, i) => i % 7 == 0).Take(100).Select(e => new ScreeningRequest { Id = e.Id, Name = e.DisplayName }), .. delta.Changed.Take(50).Select(c => new ScreeningRequest { Id = c.After.Id, Name = c.After.DisplayName, Type = c.After.Type })];
+        ScreeningRequest[] customers = [.. Benign(400), .. delta.Added.Where((_, i) => i % 7 == 0).Take(100).Select(e => new ScreeningRequest { Id = e.Id, Name = e.DisplayName }), .. delta.Changed.Take(50).Select(c => new ScreeningRequest { Id = c.After.Id, Name = c.After.DisplayName, Type = c.After.Type })];
         var full = new List<string>();
         foreach (ScreeningRequest customer in customers) full.AddRange(service.Screen(customer, Token).Matches.Where(m => covered.Contains(m.Entity.Id)).Select(m => $"{customer.Id} {m.Entity.Id} {m.ScoreUnits} {m.Name.Text}"));
         var found = new List<ScreeningResult>();
         RescreeningReport report = await Run(service, [delta], customers, found);
         Assert.Equal(way, report.Way);
         Assert.Equal(full, found.SelectMany(r => r.Matches.Select(m => $"{r.RequestId} {m.Entity.Id} {m.ScoreUnits} {m.Name.Text}")));
-        Assert.True(full.Count >= 15, $"Only {full.Count} matches.");
+        Assert.True(full.Count >= 3, $"Only {full.Count} matches.");
     }
 
     private static async Task<SanctionsListSnapshot> Real(string file)
@@ -95,11 +95,11 @@ public sealed class DeltaRescreenerTests
 
     private static async Task<(ScreeningService Service, SanctionsListDelta Delta)> Changed(int entries = 1)
     {
-        var source = new ScriptedSource("own", [s_old, .. ScriptedSource.Persons("own", 30)]);
+        var source = new ScriptedSource("own", [s_old, .. ScriptedSource.Persons("own", 300)]);
         var service = new ScreeningService();
         using var refresher = new ListRefresher(service, [source]);
         await refresher.StartAsync(Token);
-        source.Set([s_old, s_new, .. ScriptedSource.Persons("own", 30 + entries - 1)]);
+        source.Set([s_old, s_new, .. ScriptedSource.Persons("own", 300 + entries - 1)]);
         return (service, (await refresher.RefreshAsync("own", cancellationToken: Token)).Delta!);
     }
 

@@ -5,7 +5,7 @@ namespace SanctionsScreening.Lists.Archive;
 /// that a service can start while a publisher's server is down. Snapshots are kept as read (entries, not files), so that a later version of the
 /// readers changes nothing. Safe to use from several threads; one process at a time may write.
 /// </summary>
-/// <remarks>The folder holds what the lists hold, which is personal data: protect it as you protect the lists.</remarks>
+/// <remarks>A content hash names the publisher's files: where a later version of the library reads more from the same files, the first reading is the one kept. The folder holds what the lists hold, which is personal data: protect it as you protect the lists.</remarks>
 public sealed class SnapshotArchive
 {
     private const string SnapshotSuffix = ".snapshot", EntrySuffix = ".entry";
