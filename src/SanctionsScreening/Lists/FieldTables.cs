@@ -1,0 +1,13 @@
+using SanctionsScreening.Lists.Mapping;
+using SanctionsScreening.Lists.Un;
+
+namespace SanctionsScreening.Lists;
+
+/// <summary>The fields of every format and where they land, from which <c>docs/lists.md</c> is made.</summary>
+internal static class FieldTables
+{
+    public static IReadOnlyList<(string Format, string Title, IReadOnlyList<FieldUse> Fields)> All { get; } =
+    [
+        ("un-xml", "UN Security Council, consolidated list", UnFields.All),
+    ];
+}
