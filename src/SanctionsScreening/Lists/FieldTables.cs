@@ -1,4 +1,5 @@
 using SanctionsScreening.Lists.Mapping;
+using SanctionsScreening.Lists.Uk;
 using SanctionsScreening.Lists.Un;
 
 namespace SanctionsScreening.Lists;
@@ -9,5 +10,6 @@ internal static class FieldTables
     public static IReadOnlyList<(string Format, string Title, IReadOnlyList<FieldUse> Fields)> All { get; } =
     [
         ("un-xml", "UN Security Council, consolidated list", UnFields.All),
+        ("uk-conlist-csv", "UK, consolidated list of financial sanctions targets (until January 2026)", UkConListFields.All),
     ];
 }

@@ -16,6 +16,11 @@ public sealed class FieldTablesTests
         Assert.Subset(declared, XmlFields(RealLists.Require(file), records.Split('|')));
     }
 
+    [Theory]
+    [InlineData("uk-conlist-csv", "lists/uk/ofsi_sanctionsconlist_2018-04-13.csv", 1, ',')]
+    public void All_ColumnsOfOfficialCsv_AreDeclared(string format, string file, int headerLine, char separator) =>
+        Assert.Subset(Declared(format), File.ReadLines(RealLists.Require(file)).ElementAt(headerLine).Split(separator).Select(column => column.Trim(' ', '\t', '"')).ToHashSet());
+
     [Fact]
     public void All_Formats_AreDeclaredOnce()
     {

@@ -20,6 +20,12 @@ internal static class IdentifierText
     {
         ReadOnlySpan<char> rest = DropEnumerator(text.AsSpan().Trim(" .,;\"\u00A0"));
         string? country = null, note = null;
+        if (TailStart(rest) is > 0 and int at)
+        {
+            note = rest[at..].Trim(" ,;.").ToString();
+            rest = rest[..at].TrimEnd(" ,;.");
+        }
+
         for (int open; rest.Length > 0 && rest[^1] == ')' && (open = rest.LastIndexOf('(')) > 0;)
         {
             ReadOnlySpan<char> inside = rest[(open + 1)..^1].Trim();
@@ -29,12 +35,6 @@ internal static class IdentifierText
             if (country is null && CountryCodes.TryGetCode(inside, out string code)) country = code;
             else note = note is null ? inside.ToString() : $"{inside}; {note}";
             rest = rest[..open].TrimEnd(" ,.;");
-        }
-
-        if (TailStart(rest) is > 0 and int at)
-        {
-            note = note is null ? rest[at..].Trim(" ,;").ToString() : $"{rest[at..].Trim(" ,;")}; {note}";
-            rest = rest[..at].TrimEnd(" ,;");
         }
 
         int start = type is IdentifierType.Email or IdentifierType.Website or IdentifierType.Bic or IdentifierType.CallSign ? 0 : NumberStart(rest);

@@ -7,9 +7,6 @@ namespace SanctionsScreening.Lists.Un;
 /// <summary>Turns a record of the UN list into an entity. The schema is the UN's sc-sanctions.xsd.</summary>
 internal static class UnMapper
 {
-    /// <summary>What the other lists call the reference that the UN gives ("QDi.001"), so that parties can be met across lists.</summary>
-    internal const string ReferenceNote = "UN reference";
-
     /// <summary>What stands before an alias in its own script in the note on the alias.</summary>
     private static readonly string[] ScriptMarks = ["original script:", "in Arabic script:", "in Arabic:"];
 
@@ -28,7 +25,7 @@ internal static class UnMapper
         PublishedNames.AddAll(entity, record.Take("NAME_ORIGINAL_SCRIPT"), NameKind.Alias);
         foreach (XmlPart alias in record.All(prefix + "ALIAS")) Alias(entity, alias);
         entity.AddProgram(record.Take("UN_LIST_TYPE"));
-        entity.AddIdentifier(IdentifierType.Other, record.Take("REFERENCE_NUMBER"), note: ReferenceNote);
+        entity.AddIdentifier(IdentifierType.Other, record.Take("REFERENCE_NUMBER"), note: UnReferences.Note);
         entity.ListedOn = DateText.ReadOrNull(record.Take("LISTED_ON"));
         entity.Gender = ListWords.Gender(record.Take("GENDER"));
         if (record.Take("DELISTED_ON") is { } delisted) entity.AddRemark($"Delisted on {delisted}");
