@@ -1,3 +1,4 @@
+using SanctionsScreening.Lists.Eu.Journal;
 using SanctionsScreening.Lists.Mapping;
 using SanctionsScreening.Lists.Uk;
 using SanctionsScreening.Lists.Un;
@@ -11,5 +12,6 @@ internal static class FieldTables
     [
         ("un-xml", "UN Security Council, consolidated list", UnFields.All),
         ("uk-conlist-csv", "UK, consolidated list of financial sanctions targets (until January 2026)", UkConListFields.All),
+        ("eu-journal-csv", "EU, annexes of the regulations in the Official Journal, as tables", EuJournalFields.All),
     ];
 }

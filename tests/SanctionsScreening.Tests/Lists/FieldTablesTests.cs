@@ -17,6 +17,7 @@ public sealed class FieldTablesTests
     }
 
     [Theory]
+    [InlineData("eu-journal-csv", "lists/eu/journal/32014R0269.csv", 0, ',')]
     [InlineData("uk-conlist-csv", "lists/uk/ofsi_sanctionsconlist_2018-04-13.csv", 1, ',')]
     public void All_ColumnsOfOfficialCsv_AreDeclared(string format, string file, int headerLine, char separator) =>
         Assert.Subset(Declared(format), File.ReadLines(RealLists.Require(file)).ElementAt(headerLine).Split(separator).Select(column => column.Trim(' ', '\t', '"')).ToHashSet());

@@ -19,7 +19,8 @@ internal static class UnReferences
             if (!char.IsAsciiLetterUpper(text[at]) || (at > 0 && char.IsLetterOrDigit(text[at - 1]))) continue;
             int end = at;
             while (end < text.Length && (char.IsAsciiLetterOrDigit(text[end]) || text[end] == '.')) end++;
-            if (Normalize(text.AsSpan(at, end - at).TrimEnd('.')) is { } reference) yield return reference;
+            if (Normalize(text.AsSpan(at, end - at).TrimEnd('.')) is not { } reference) continue;
+            yield return reference;
             at = end;
         }
     }
