@@ -1,3 +1,5 @@
+using SanctionsScreening.Lists.Ca;
+using SanctionsScreening.Lists.Eu.Fsf;
 using SanctionsScreening.Lists.Eu.Journal;
 using SanctionsScreening.Lists.Mapping;
 using SanctionsScreening.Lists.Uk;
@@ -12,6 +14,10 @@ internal static class FieldTables
     [
         ("un-xml", "UN Security Council, consolidated list", UnFields.All),
         ("uk-conlist-csv", "UK, consolidated list of financial sanctions targets (until January 2026)", UkConListFields.All),
+        ("uk-list-xml", "UK Sanctions List", UkListFields.All),
+        ("eu-fsf-xml", "EU, consolidated financial sanctions file, XML 1.1", EuFsfXmlFields.All),
+        ("eu-fsf-csv", "EU, consolidated financial sanctions file, CSV 1.0 and 1.1", EuFsfCsvFields.All),
         ("eu-journal-csv", "EU, annexes of the regulations in the Official Journal, as tables", EuJournalFields.All),
+        ("ca-sema-xml", "Canada, list under the Special Economic Measures Act", CaSemaFields.All),
     ];
 }

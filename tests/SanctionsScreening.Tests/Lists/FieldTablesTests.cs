@@ -7,6 +7,9 @@ namespace SanctionsScreening.Tests.Lists;
 public sealed class FieldTablesTests
 {
     [Theory]
+    [InlineData("uk-list-xml", "lists/uk/UK_Sanctions_List_fragment_2026.xml", "Designation")]
+    [InlineData("ca-sema-xml", "lists/ca/ca_sema-lmes.xml", "record")]
+    [InlineData("eu-fsf-xml", "lists/eu/eu_fsf_1_1_fragment_2018-12-21.xml", "sanctionEntity")]
     [InlineData("un-xml", "lists/un/UN_consolidated_2018-08-24.xml", "INDIVIDUAL|ENTITY")]
     [InlineData("un-xml", "lists/un/UN_consolidated_2024-11-30.xml", "INDIVIDUAL|ENTITY")]
     [InlineData("un-xml", "lists/un/UN_consolidated_2026-02-27.xml", "INDIVIDUAL|ENTITY")]
@@ -18,6 +21,7 @@ public sealed class FieldTablesTests
 
     [Theory]
     [InlineData("eu-journal-csv", "lists/eu/journal/32014R0269.csv", 0, ',')]
+    [InlineData("eu-fsf-csv", "lists/eu/eu_csv_2018-07-04_first1000.csv", 0, ';')]
     [InlineData("uk-conlist-csv", "lists/uk/ofsi_sanctionsconlist_2018-04-13.csv", 1, ',')]
     public void All_ColumnsOfOfficialCsv_AreDeclared(string format, string file, int headerLine, char separator) =>
         Assert.Subset(Declared(format), File.ReadLines(RealLists.Require(file)).ElementAt(headerLine).Split(separator).Select(column => column.Trim(' ', '\t', '"')).ToHashSet());

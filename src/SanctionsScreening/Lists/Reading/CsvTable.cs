@@ -19,8 +19,9 @@ internal sealed class CsvTable
     /// <param name="known">The columns that the format may have.</param>
     /// <param name="required">Those that it must have.</param>
     /// <param name="unread">Receives the columns that are not known.</param>
+    /// <param name="repeated">The column that stands once for each part of a record, always with the same value.</param>
     /// <exception cref="SanctionsListFormatException">There is no header, or it lacks a required column or names one twice.</exception>
-    public CsvTable(CsvReader csv, string file, IReadOnlyList<FieldUse> known, ReadOnlySpan<string> required, UnreadFields unread)
+    public CsvTable(CsvReader csv, string file, IReadOnlyList<FieldUse> known, ReadOnlySpan<string> required, UnreadFields unread, string? repeated = null)
     {
         _csv = csv;
         _file = file;
@@ -34,13 +35,10 @@ internal sealed class CsvTable
             string name = ListText.Clean(csv.GetString(i));
             if (name.Length == 0) continue;
             if (!names.Contains(name)) unread.Add(name, csv.Line);
-            else if (!_columns.TryAdd(name, i)) throw new SanctionsListFormatException(file, csv.Line, $"The column '{name}' stands twice.");
+            else if (!_columns.TryAdd(name, i) && !name.Equals(repeated, StringComparison.OrdinalIgnoreCase)) throw new SanctionsListFormatException(file, csv.Line, $"The column '{name}' stands twice.");
         }
 
-        foreach (string name in required)
-        {
-            if (!_columns.ContainsKey(name)) throw new SanctionsListFormatException(file, csv.Line, $"The column '{name}' is missing; the file is of another format, or its header is damaged.");
-        }
+        Require(required);
     }
 
     /// <summary>The 1-based line on which the record starts.</summary>
@@ -51,6 +49,15 @@ internal sealed class CsvTable
 
     /// <summary>The place of a column; -1 where the file has none of that name.</summary>
     public int Column(string name) => _columns.GetValueOrDefault(name, -1);
+
+    /// <exception cref="SanctionsListFormatException">The header lacks one of the columns.</exception>
+    public void Require(params ReadOnlySpan<string> columns)
+    {
+        foreach (string name in columns)
+        {
+            if (!_columns.ContainsKey(name)) throw new SanctionsListFormatException(_file, 1, $"The column '{name}' is missing; the file is of another format, or its header is damaged.");
+        }
+    }
 
     /// <summary>Goes to the next record.</summary>
     /// <exception cref="SanctionsListFormatException">The last record does not end with a line break, so that it was cut.</exception>
