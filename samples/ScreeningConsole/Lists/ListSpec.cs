@@ -1,4 +1,5 @@
 using SanctionsScreening.Lists;
+using SanctionsScreening.Lists.Au;
 using SanctionsScreening.Lists.Ca;
 using SanctionsScreening.Lists.Custom;
 using SanctionsScreening.Lists.Eu.Fsf;
@@ -25,6 +26,7 @@ internal static class ListSpec
         ["eu-fsf-xml"] = (1, 1, static p => new EuFsfXmlSource(p[0])),
         ["eu-fsf-csv"] = (1, 1, static p => new EuFsfCsvSource(p[0])),
         ["eu-journal-csv"] = (1, 1, static p => new EuJournalSource(p[0])),
+        ["au-dfat-xlsx"] = (1, 1, static p => new AuDfatXlsxSource(p[0])),
         ["ca-sema-xml"] = (1, 1, static p => new CaSemaXmlSource(p[0])),
         ["custom-csv"] = (1, 1, static p => new CustomCsvSource(p[0])),
         ["custom-json"] = (1, 1, static p => new CustomJsonSource(p[0])),

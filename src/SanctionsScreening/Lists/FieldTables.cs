@@ -1,3 +1,4 @@
+using SanctionsScreening.Lists.Au;
 using SanctionsScreening.Lists.Ca;
 using SanctionsScreening.Lists.Eu.Fsf;
 using SanctionsScreening.Lists.Eu.Journal;
@@ -18,6 +19,7 @@ internal static class FieldTables
         ("eu-fsf-xml", "EU, consolidated financial sanctions file, XML 1.1", EuFsfXmlFields.All),
         ("eu-fsf-csv", "EU, consolidated financial sanctions file, CSV 1.0 and 1.1", EuFsfCsvFields.All),
         ("eu-journal-csv", "EU, annexes of the regulations in the Official Journal, as tables", EuJournalFields.All),
+        ("au-dfat-xlsx", "Australia, consolidated list", AuDfatFields.All),
         ("ca-sema-xml", "Canada, list under the Special Economic Measures Act", CaSemaFields.All),
     ];
 }

@@ -104,7 +104,7 @@ internal sealed class SafeXml : IDisposable
         while (Read() && _xml.NodeType != XmlNodeType.EndElement)
         {
             if (_xml.NodeType == XmlNodeType.Element) part.AddChild(ReadPart(""));
-            else if (_xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA) part.AddText(ReadText());
+            else if (_xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace) part.AddText(ReadText());
         }
 
         return part;
