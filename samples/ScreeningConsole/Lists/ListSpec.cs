@@ -20,6 +20,7 @@ internal static class ListSpec
     private static readonly Dictionary<string, (int Least, int Most, Func<string[], ISanctionsListSource> Make)> s_formats = new(StringComparer.Ordinal)
     {
         ["ofac-csv"] = (3, 4, static p => new OfacCsvSource(p[0], p[1], p[2], p.Length > 3 ? p[3] : null)),
+        ["ofac-xml"] = (1, 1, static p => new OfacXmlSource(p[0])),
         ["un-xml"] = (1, 1, static p => new UnXmlSource(p[0])),
         ["uk-conlist-csv"] = (1, 1, static p => new UkConListCsvSource(p[0])),
         ["uk-list-xml"] = (1, 1, static p => new UkListXmlSource(p[0])),

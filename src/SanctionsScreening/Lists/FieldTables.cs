@@ -3,6 +3,7 @@ using SanctionsScreening.Lists.Ca;
 using SanctionsScreening.Lists.Eu.Fsf;
 using SanctionsScreening.Lists.Eu.Journal;
 using SanctionsScreening.Lists.Mapping;
+using SanctionsScreening.Lists.Ofac;
 using SanctionsScreening.Lists.Uk;
 using SanctionsScreening.Lists.Un;
 
@@ -13,6 +14,7 @@ internal static class FieldTables
 {
     public static IReadOnlyList<(string Format, string Title, IReadOnlyList<FieldUse> Fields)> All { get; } =
     [
+        ("ofac-xml", "OFAC, sdn.xml and consolidated.xml", OfacXmlFields.All),
         ("un-xml", "UN Security Council, consolidated list", UnFields.All),
         ("uk-conlist-csv", "UK, consolidated list of financial sanctions targets (until January 2026)", UkConListFields.All),
         ("uk-list-xml", "UK Sanctions List", UkListFields.All),

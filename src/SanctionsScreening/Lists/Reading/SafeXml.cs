@@ -170,7 +170,7 @@ internal sealed class SafeXml : IDisposable
     private static bool IsOfParser(Exception e) => e is XmlException or ArgumentException or NotSupportedException or InvalidOperationException or OverflowException;
 
     private SanctionsListFormatException Damaged(Exception e) =>
-        new(_file, e is XmlException xml ? xml.LineNumber : Line, $"The XML is damaged or was cut: {e.Message}", e);
+        new(_file, e is XmlException { LineNumber: > 0 } xml ? xml.LineNumber : Math.Max(1, Line), $"The XML is damaged or was cut: {e.Message}", e);
 
     private SanctionsListFormatException Wrong(string reason) => new(_file, Line, reason);
 }

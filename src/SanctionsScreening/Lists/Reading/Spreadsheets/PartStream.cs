@@ -8,12 +8,11 @@ namespace SanctionsScreening.Lists.Reading.Spreadsheets;
 /// </summary>
 internal sealed class PartStream : Stream
 {
-    private static readonly uint[] s_table = MakeTable();
+    private readonly Crc32 _crc = new();
     private readonly Stream _inner;
     private readonly string _file;
     private readonly long _length;
     private readonly uint _expected;
-    private uint _crc = uint.MaxValue;
     private long _count;
 
     public PartStream(ZipArchiveEntry entry, string file)
@@ -47,11 +46,8 @@ internal sealed class PartStream : Stream
         }
 
         _count += read;
-        uint crc = _crc;
-        uint[] table = s_table;
-        foreach (byte value in buffer[..read]) crc = table[(byte)(crc ^ value)] ^ (crc >> 8);
-        _crc = crc;
-        if (_count > _length || (read == 0 && buffer.Length > 0 && (_count != _length || ~_crc != _expected)))
+        _crc.Add(buffer[..read]);
+        if (_count > _length || (read == 0 && buffer.Length > 0 && (_count != _length || _crc.Value != _expected)))
             throw new SanctionsListFormatException(_file, 0, "The part is not what its checksum says: the file is damaged.");
         return read;
     }
@@ -81,19 +77,5 @@ internal sealed class PartStream : Stream
     {
         if (disposing) _inner.Dispose();
         base.Dispose(disposing);
-    }
-
-    /// <summary>CRC-32 as ISO 3309 and ZIP use it.</summary>
-    private static uint[] MakeTable()
-    {
-        uint[] table = new uint[256];
-        for (uint i = 0; i < table.Length; i++)
-        {
-            uint value = i;
-            for (int bit = 0; bit < 8; bit++) value = (value & 1) != 0 ? 0xEDB88320 ^ (value >> 1) : value >> 1;
-            table[i] = value;
-        }
-
-        return table;
     }
 }
