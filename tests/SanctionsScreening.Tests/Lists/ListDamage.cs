@@ -48,10 +48,13 @@ internal sealed class ListDamage(string file, byte[] whole, Func<HashingStream, 
     }
 
     /// <summary>Flips one to three bits in so many copies.</summary>
-    public void AssertFlipsShow(int seed, int variants)
+    /// <param name="seed">Where the flips start.</param>
+    /// <param name="variants">How many copies.</param>
+    /// <param name="namesShareFields">Whether a field holds several names, so that a flipped comma joins two or a flipped parenthesis leaves one unmade: then their letters are counted, but for those of one name.</param>
+    public void AssertFlipsShow(int seed, int variants, bool namesShareFields = false)
     {
         SanctionsListSnapshot sound = Read(whole)!;
-        int entities = sound.Entities.Count, names = Names(sound), rejected = sound.RejectedRecords.Count, refused = 0;
+        int entities = sound.Entities.Count, names = Names(sound, namesShareFields), rejected = sound.RejectedRecords.Count, refused = 0;
         Random random = new(seed);
         for (int variant = 0; variant < variants; variant++)
         {
@@ -60,11 +63,11 @@ internal sealed class ListDamage(string file, byte[] whole, Func<HashingStream, 
             SanctionsListSnapshot? damaged = Read(content);
             if (damaged is null) refused++;
             if (damaged is null || damaged.RejectedRecords.Count > rejected) continue;
-            Assert.True(damaged.Entities.Count >= entities && Names(damaged) >= names, $"{file}, variant {variant}: {damaged.Entities.Count} of {entities} entities, {Names(damaged)} of {names} names and no word of it.");
+            Assert.True(damaged.Entities.Count >= entities && Names(damaged, namesShareFields) >= names - (namesShareFields ? 24 : 0), $"{file}, variant {variant}: {damaged.Entities.Count} of {entities} entities, {Names(damaged, namesShareFields)} of {names} names and no word of it.");
         }
 
         Assert.True(refused > 0 && refused < variants, $"The flips should meet both ends: {refused} of {variants} refused.");
     }
 
-    private static int Names(SanctionsListSnapshot snapshot) => snapshot.Entities.Sum(static entity => entity.Names.Count);
+    private static int Names(SanctionsListSnapshot snapshot, bool letters) => snapshot.Entities.Sum(entity => letters ? entity.Names.Sum(static name => name.Text.Count(char.IsLetter)) : entity.Names.Count);
 }
