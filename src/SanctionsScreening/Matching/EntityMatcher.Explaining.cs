@@ -38,7 +38,7 @@ internal sealed partial class EntityMatcher
             }
 
             // The words of the best part are written about.
-            bool compared = bestPart == count - 1 ? HasSignificantWord(scratch.Name) : FindWords(text[parts[bestPart]], request.Type, scratch, ref report);
+            bool compared = bestPart == count - 1 ? SignificantWords(scratch.Name) > 0 : FindWords(text[parts[bestPart]], request.Type, scratch, ref report);
             if (compared && best.Score.Tie == 0) TakeNearest(request, scratch, entity, ref best);
             if (best.Name >= 0) best.ListedWeights = ListedWeights(best.Name);
             Identifier? shared = _identifiers.Shared(request, entity);
@@ -66,7 +66,7 @@ internal sealed partial class EntityMatcher
             foreach (Range part in parts[..count])
             {
                 if (!FindWords(text[part], request.Type, scratch, ref report)) continue;
-                _retriever.FindNames(scratch, BoundsOf(request, LeastNameScore(request, threshold)));
+                _retriever.FindNames(scratch, BoundsFor(request.Type, scratch.Name, LeastNameScore(request, threshold)));
                 Reach found = ReachOf(scratch, entity);
                 if (found > reach) reach = found;
             }
@@ -101,7 +101,7 @@ internal sealed partial class EntityMatcher
     {
         for (int n = FirstName(entity); n < _index.View.NameCount && _index.View.NameEntity[n] == entity; n++)
         {
-            ScoredName scored = Score(request, scratch, entity, n);
+            ScoredName scored = Score(request, scratch, n);
             if (best.Name < 0 || scored.Score.Tie > best.Score.Tie) best = scored;
         }
     }
@@ -119,13 +119,13 @@ internal sealed partial class EntityMatcher
             nearest = n;
         }
 
-        if (nearest >= 0 && nearest != best.Name) best = Score(request, scratch, entity, nearest);
+        if (nearest >= 0 && nearest != best.Name) best = Score(request, scratch, nearest);
     }
 
-    private ScoredName Score(ScreeningRequest request, SearchScratch scratch, int entity, int name)
+    private ScoredName Score(ScreeningRequest request, SearchScratch scratch, int name)
     {
         var alignment = new AlignedPair[NameBuffer.MaxWords];
-        NameScore score = _names.Match(scratch, name, KindOf(name), IsPerson(request, _index.Entities[entity]), alignment, out int aligned);
+        NameScore score = ScoreName(request, scratch, name, alignment, out int aligned);
         return new ScoredName { Name = name, Score = score, Alignment = alignment[..aligned], ListedWeights = [] };
     }
 

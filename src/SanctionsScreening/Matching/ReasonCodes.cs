@@ -30,8 +30,14 @@ public static class ReasonCodes
     /// <summary>Numbers or series disagree.</summary>
     public const string Numbers = "name.numbers";
 
-    /// <summary>Another rule on names took its part.</summary>
-    public const string Rules = "name.rules";
+    /// <summary>Only one of two organisations or vessels has a number or series.</summary>
+    public const string NumberOnOneSide = "name.number-on-one-side";
+
+    /// <summary>Initials differ.</summary>
+    public const string Initials = "name.initials";
+
+    /// <summary>The son of one side is the father of the other.</summary>
+    public const string SonAndFather = "name.son-and-father";
 
     /// <summary>The score was put on the published scale.</summary>
     public const string Calibration = "name.calibration";

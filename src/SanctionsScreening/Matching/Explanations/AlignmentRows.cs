@@ -14,6 +14,7 @@ internal static class AlignmentRows
         int start = view.NameStart[best.Name];
         AlignedPair[] pairs = [.. best.Alignment];
         Array.Sort(pairs, static (a, b) => a.First.CompareTo(b.First));
+        double spelling = NamePrices.Of(best.Score, weights).Spelling, raw = pairs.Sum(p => NamePrices.OfPair(p, weights));
         foreach (AlignedPair pair in pairs)
         {
             requestUsed |= (pair.Span == 2 ? 3u : 1u) << pair.First;
@@ -24,7 +25,7 @@ internal static class AlignmentRows
                 KindOf(pair),
                 pair.Similarity / 10_000d,
                 Math.Min(1, pair.Weight / 10_000d),
-                NamePrices.OfPair(pair, best.Score, weights) / 10_000d));
+                raw == 0 ? 0 : spelling * NamePrices.OfPair(pair, weights) / raw / 10_000d));
         }
 
         AddUnmet(view, scratch, best, weights, requestUsed, listedUsed, rows);

@@ -8,6 +8,15 @@ internal static class FeatureRows
 {
     private const int Full = 10_000;
 
+    private static readonly (NameRules Rule, string Code, MatchingWeight Kept)[] s_rules =
+    [
+        (NameRules.SonAndFather, ReasonCodes.SonAndFather, MatchingWeight.SonAndFather),
+        (NameRules.OneWord, ReasonCodes.SingleWord, MatchingWeight.OneWordListed),
+        (NameRules.NumbersDiffer, ReasonCodes.Numbers, MatchingWeight.NumberMismatch),
+        (NameRules.NumberOnOneSide, ReasonCodes.NumberOnOneSide, MatchingWeight.NumberOnOneSide),
+        (NameRules.InitialsDiffer, ReasonCodes.Initials, MatchingWeight.InitialMismatch),
+    ];
+
     /// <summary>The features of a name's score and of the evidence beside it.</summary>
     /// <param name="best">The best name with its score.</param>
     /// <param name="alignment">Its rows.</param>
@@ -43,9 +52,10 @@ internal static class FeatureRows
         AddPrices(score, alignment, weights, all, features);
         int ruled = score.Uncalibrated, certain = score.RulePercent is 0 or 100 ? ruled : Math.Min(score.Base, (int)((long)ruled * 100 / score.RulePercent));
         if (certain != score.Base) features.Add(Common(score, certain, weights));
-        AddRules(score, alignment, ruled - certain, weights, features);
+        AddRules(score, certain, weights, features);
         if (score.Calibrated != ruled) features.Add(new MatchFeature(ReasonCodes.Calibration, Units(score.Calibrated), 1, Units(score.Calibrated - ruled), "Persons' scores are published on the scale on which 0.80 is the default threshold."));
-        if (score.IsWeakAlias) features.Add(new MatchFeature(ReasonCodes.WeakAlias, Units(score.Score), weights[MatchingWeight.WeakAliasPercent] / 100d, Units(score.Score - score.Calibrated), "The listed name is a weak alias, which corroborates a match and makes none."));
+        if (score.IsBorneOut) features.Add(new MatchFeature(ReasonCodes.WeakAlias, Units(score.Score), 1, 0, "The listed name is a weak alias, and another name of the party shares telling words with the request, so it counts in full."));
+        else if (score.IsWeakAlias) features.Add(new MatchFeature(ReasonCodes.WeakAlias, Units(score.Score), weights[MatchingWeight.WeakAliasPercent] / 100d, Units(score.Score - score.Calibrated), "The listed name is a weak alias, which corroborates a match and makes none."));
         return score.Score;
     }
 
@@ -75,14 +85,18 @@ internal static class FeatureRows
         return new MatchFeature(ReasonCodes.Common, Units(score.Evidence), Math.Min(1, weight), Units(certain - score.Base), string.Create(CultureInfo.InvariantCulture, $"About one name in {Math.Min(1e12, Math.Exp(score.Information / 1000d)):#,0} shares the words that met{(score.Evidence > 9_000 ? "." : ": they may have met by chance.")}"));
     }
 
-    private static void AddRules(in NameScore score, List<WordAlignment> alignment, int effect, MatchingWeights weights, List<MatchFeature> features)
+    /// <summary>Each rule takes its percentage of what the rules before it left; the last takes what rounding leaves.</summary>
+    private static void AddRules(in NameScore score, int certain, MatchingWeights weights, List<MatchFeature> features)
     {
-        if (score.RulePercent >= 100 && effect == 0) return;
-        int words = Math.Min(alignment.Count(static r => r.RequestWord is not null), alignment.Count(static r => r.ListedWord is not null));
-        (string code, string reason) = score.NumbersDisagree ? (ReasonCodes.Numbers, "Numbers or series disagree.")
-            : words <= 1 ? (ReasonCodes.SingleWord, "A name of a single word must be rare and nearly the same.")
-            : (ReasonCodes.Rules, "A single word carries the meeting, or the names are put together in another way.");
-        features.Add(new MatchFeature(code, score.RulePercent / 100d, 1, Units(effect), reason));
+        NameRules rules = score.Rules;
+        (NameRules Rule, string Code, MatchingWeight Kept)[] taken = [.. s_rules.Where(r => (rules & r.Rule) != 0)];
+        int at = certain;
+        for (int r = 0; r < taken.Length; r++)
+        {
+            int kept = weights[taken[r].Kept], now = r == taken.Length - 1 ? score.Uncalibrated : at * kept / 100;
+            features.Add(new MatchFeature(taken[r].Code, 0, 1 - (kept / 100d), Units(now - at), NameRuleSentence.Write(taken[r].Rule)));
+            at = now;
+        }
     }
 
     private static void AddEvidence(int at, in EvidenceScore evidence, EntityMatcher matcher, List<MatchFeature> features)

@@ -29,12 +29,11 @@ internal readonly record struct NamePrices(double Spelling, double Contradicted,
             : new NamePrices(spelling, contradicted, request, listed + rest, 0);
     }
 
-    /// <summary>What one pair takes for its spelling.</summary>
-    public static double OfPair(in AlignedPair pair, in NameScore score, MatchingWeights weights)
+    /// <summary>What one pair's spelling is priced at, beside the other pairs.</summary>
+    public static double OfPair(in AlignedPair pair, MatchingWeights weights)
     {
-        if (score.Matched == 0 || score.Base == 0) return 0;
         double apart = (Full - pair.Similarity) / Full, disagreed = pair.Weight * apart;
-        return ((disagreed * weights[MatchingWeight.Disagreement]) + (disagreed * apart * weights[MatchingWeight.DisagreementSquare])) * Scale(score);
+        return (disagreed * weights[MatchingWeight.Disagreement]) + (disagreed * apart * weights[MatchingWeight.DisagreementSquare]);
     }
 
     /// <summary>A weight times its percent, times this, is its part of 10,000: base = 10,000 · matched · 100 / (matched · 100 + prices), solved for the sum.</summary>
