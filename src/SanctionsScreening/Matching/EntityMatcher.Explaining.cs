@@ -12,6 +12,10 @@ internal sealed partial class EntityMatcher
     public static bool TypesDiffer(ScreeningRequest request, SanctionedEntity listed) =>
         request.Type != EntityType.Unknown && listed.Type != EntityType.Unknown && request.Type != listed.Type;
 
+    /// <summary>The match score of an entity: of other types only a shared identifier speaks.</summary>
+    public int Total(ScreeningRequest request, int entity, int name, in EvidenceScore evidence) =>
+        TypesDiffer(request, _index.Entities[entity]) ? _weigher.Weigh(0, new EvidenceScore { Identifier = evidence.Identifier }) : _weigher.Weigh(name, evidence);
+
     /// <summary>Scores every name of one entity, without a threshold.</summary>
     /// <param name="request">The party.</param>
     /// <param name="maxNameLength">Code units of the name that are read.</param>
@@ -43,7 +47,7 @@ internal sealed partial class EntityMatcher
             if (best.Name >= 0) best.ListedWeights = ListedWeights(best.Name);
             Identifier? shared = _identifiers.Shared(request, entity);
             EvidenceScore evidence = EvidenceScore.Of(request, _index.Entities[entity], shared);
-            return write(scratch, best, evidence, _weigher.Weigh(best.Score.Score, evidence));
+            return write(scratch, best, evidence, Total(request, entity, best.Score.Score, evidence));
         }
         finally
         {

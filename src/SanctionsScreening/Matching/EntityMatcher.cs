@@ -70,7 +70,7 @@ internal sealed partial class EntityMatcher
             }
 
             report.NothingToCompare = !compared;
-            AddSharedIdentifiers(request, threshold, results);
+            AddSharedIdentifiers(request, maxNameLength, threshold, results);
             results.Sort();
             return report;
         }
@@ -152,7 +152,7 @@ internal sealed partial class EntityMatcher
             if ((c & 0xFF) == 0) cancellationToken.ThrowIfCancellationRequested();
             int name = scratch.Candidates[c].Name, entity = view.NameEntity[name];
             SanctionedEntity listed = _index.Entities[entity];
-            if (request.Type != EntityType.Unknown && listed.Type != EntityType.Unknown && request.Type != listed.Type) continue;
+            if (TypesDiffer(request, listed)) continue;
             NameScore score = ScoreName(request, scratch, name, alignment, out _);
             report.Scored++;
             if (score.Score < least) continue;
@@ -190,17 +190,16 @@ internal sealed partial class EntityMatcher
         else if (found.CompareTo(results[slot]) < 0) results[slot] = found;
     }
 
-    private void AddSharedIdentifiers(ScreeningRequest request, int threshold, List<EntityScore> results)
+    /// <summary>A shared identifier is evidence beside all other, so that the entity is scored anew, as an explanation scores it.</summary>
+    private void AddSharedIdentifiers(ScreeningRequest request, int maxNameLength, int threshold, List<EntityScore> results)
     {
         foreach (Identifier identifier in request.Identifiers)
         {
             foreach (int entity in _identifiers.Find(identifier))
             {
-                int known = results.FindIndex(r => r.Entity == entity);
-                int name = known >= 0 ? results[known].Score : 0;
-                var evidence = new EvidenceScore { Identifier = identifier };
-                var found = new EntityScore(entity, known >= 0 ? results[known].Name : -1, _weigher.Weigh(name, evidence), 0);
+                EntityScore found = Explain(request, maxNameLength, entity, (_, best, evidence, _) => new EntityScore(entity, best.Name, Total(request, entity, best.Score.Score, evidence), best.Score.Tie));
                 if (found.Score < threshold) continue;
+                int known = results.FindIndex(r => r.Entity == entity);
                 if (known >= 0) results[known] = found;
                 else results.Add(found);
             }

@@ -54,7 +54,7 @@ internal sealed class ChangeFinder(EntityMatcher matcher, int threshold, int max
     }
 
     private int Score(ScreeningRequest request, int entity) =>
-        EntityMatcher.TypesDiffer(request, matcher.Index.Entities[entity]) ? 0 : matcher.Explain(request, maxNameLength, entity, static (_, _, _, total) => total);
+        matcher.Explain(request, maxNameLength, entity, static (_, _, _, total) => total);
 
     private string[] Words(ScreeningRequest request, int entity) =>
         matcher.Explain(request, maxNameLength, entity, static (scratch, _, _, _) => Enumerable.Range(0, scratch.Name.Count).Select(w => WordText.OfRequest(scratch.Name, w, 1)).ToArray());

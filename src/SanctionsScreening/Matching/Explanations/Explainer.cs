@@ -19,12 +19,11 @@ internal sealed class Explainer(EntityMatcher matcher, int threshold, int maxNam
         return explanation.IsMatch ? explanation : explanation with { Changes = new ChangeFinder(matcher, threshold, maxNameLength).Find(request, entity, explanation) };
     }
 
-    private MatchExplanation Write(ScreeningRequest request, int entity, Reach reach, SearchScratch scratch, in ScoredName best, in EvidenceScore evidence, int total)
+    private MatchExplanation Write(ScreeningRequest request, int entity, Reach reach, SearchScratch scratch, in ScoredName best, in EvidenceScore evidence, int score)
     {
         ScreeningIndex index = matcher.Index;
         SanctionedEntity listed = index.Entities[entity];
         bool typesDiffer = EntityMatcher.TypesDiffer(request, listed);
-        int score = typesDiffer ? matcher.Weigher.Weigh(0, new EvidenceScore { Identifier = evidence.Identifier }) : total;
         EntityName? name = best.Name < 0 ? null : listed.Names[index.View.NameOrdinal[best.Name]];
         List<WordAlignment> alignment = name is null ? [] : AlignmentRows.Of(index.View, scratch, best, matcher.Weights);
         ExplanationOutcome outcome = Outcome(score, typesDiffer, evidence.Identifier is not null, reach);
