@@ -5,6 +5,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 using SanctionsScreening.Indexing;
 using SanctionsScreening.Lists;
 using SanctionsScreening.Matching;
+using SanctionsScreening.Matching.Explanations;
 using SanctionsScreening.Telemetry;
 
 namespace SanctionsScreening;
@@ -133,7 +134,7 @@ public sealed partial class ScreeningService : IScreeningService, IDisposable
         RequestCheck.ThrowIfInvalid(request);
         ArgumentNullException.ThrowIfNull(entityId);
         Generation generation = Current();
-        if (!generation.Index.EntityIds.TryGetValue(entityId, out int entity)) throw new KeyNotFoundException($"No list in force has an entity '{entityId}'.");
+        if (!generation.Index.EntityIds.TryGetValue(entityId, out int entity)) throw new UnknownEntityException(entityId);
         return Explain(generation, request, entity);
     }
 
@@ -185,12 +186,11 @@ public sealed partial class ScreeningService : IScreeningService, IDisposable
     {
         Entities.SanctionedEntity entity = generation.Index.Entities[found.Entity];
         Entities.EntityName name = found.Name < 0 ? entity.Names[0] : entity.Names[generation.Index.View.NameOrdinal[found.Name]];
-        return new ScreeningMatch(entity, name, found.Score, () => Explain(generation, request, found.Entity));
+        return new ScreeningMatch(entity, name, found.Score, generation.Matcher.Groups.Of(found.Entity), () => Explain(generation, request, found.Entity));
     }
 
     private MatchExplanation Explain(Generation generation, ScreeningRequest request, int entity) =>
-        generation.Matcher.Explain(request, _maxNameLength, entity, (scratch, best, evidence, total) =>
-            ExplanationWriter.Write(generation.Index, generation.Index.Entities[entity], scratch, best, evidence, total, _threshold, generation.Matcher.Weigher));
+        new Explainer(generation.Matcher, _threshold, _maxNameLength).Explain(request, entity);
 
     private static IncompleteReason[] Incomplete(in SearchReport report, bool isStale)
     {
