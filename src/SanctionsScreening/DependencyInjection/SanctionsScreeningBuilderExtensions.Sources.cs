@@ -1,7 +1,11 @@
 using Microsoft.Extensions.DependencyInjection;
 using SanctionsScreening.Lists;
+using SanctionsScreening.Lists.Au;
+using SanctionsScreening.Lists.Ca;
+using SanctionsScreening.Lists.Eu.Fsf;
 using SanctionsScreening.Lists.Ofac;
 using SanctionsScreening.Lists.Sources;
+using SanctionsScreening.Lists.Uk;
 using SanctionsScreening.Lists.Un;
 
 namespace SanctionsScreening.DependencyInjection;
@@ -31,12 +35,40 @@ public static partial class SanctionsScreeningBuilderExtensions
     /// <param name="address">The address of the XML; <see langword="null"/> for the UN's own.</param>
     /// <param name="configure">Sets limits and policy; <see langword="null"/> for the defaults.</param>
     /// <returns>The same builder.</returns>
-    public static ISanctionsScreeningBuilder AddUnConsolidated(this ISanctionsScreeningBuilder builder, Uri? address = null, Action<HttpListOptions>? configure = null)
-    {
-        OfficialList official = OfficialLists.UnConsolidatedXml;
-        if (address is not null) official = official with { Addresses = [address], RedirectHosts = [] };
-        return builder.AddOfficial(official, "un", static paths => new UnXmlSource(paths[0]), configure);
-    }
+    public static ISanctionsScreeningBuilder AddUnConsolidated(this ISanctionsScreeningBuilder builder, Uri? address = null, Action<HttpListOptions>? configure = null) =>
+        builder.AddOfficial(At(OfficialLists.UnConsolidatedXml, address), "un", static paths => new UnXmlSource(paths[0]), configure);
+
+    /// <summary>Adds the UK Sanctions List, fetched as XML.</summary>
+    /// <param name="builder">The builder.</param>
+    /// <param name="address">The address of the XML; <see langword="null"/> for the government's own.</param>
+    /// <param name="configure">Sets limits and policy; <see langword="null"/> for the defaults.</param>
+    /// <returns>The same builder.</returns>
+    public static ISanctionsScreeningBuilder AddUkSanctionsList(this ISanctionsScreeningBuilder builder, Uri? address = null, Action<HttpListOptions>? configure = null) =>
+        builder.AddOfficial(At(OfficialLists.UkSanctionsListXml, address), "uk", static paths => new UkListXmlSource(paths[0]), configure);
+
+    /// <summary>Adds the EU's financial sanctions file, fetched as XML 1.1.</summary>
+    /// <param name="builder">The builder.</param>
+    /// <param name="address">The address of the XML; <see langword="null"/> for the Commission's own.</param>
+    /// <param name="configure">Sets limits and policy; <see langword="null"/> for the defaults.</param>
+    /// <returns>The same builder.</returns>
+    public static ISanctionsScreeningBuilder AddEuFinancialSanctions(this ISanctionsScreeningBuilder builder, Uri? address = null, Action<HttpListOptions>? configure = null) =>
+        builder.AddOfficial(At(OfficialLists.EuFinancialSanctionsXml, address), "eu", static paths => new EuFsfXmlSource(paths[0]), configure);
+
+    /// <summary>Adds the Australian consolidated list, fetched as XLSX.</summary>
+    /// <param name="builder">The builder.</param>
+    /// <param name="address">The address of the workbook; <see langword="null"/> for the department's own.</param>
+    /// <param name="configure">Sets limits and policy; <see langword="null"/> for the defaults.</param>
+    /// <returns>The same builder.</returns>
+    public static ISanctionsScreeningBuilder AddAustraliaDfat(this ISanctionsScreeningBuilder builder, Uri? address = null, Action<HttpListOptions>? configure = null) =>
+        builder.AddOfficial(At(OfficialLists.AustraliaXlsx, address), "au", static paths => new AuDfatXlsxSource(paths[0]), configure);
+
+    /// <summary>Adds the Canadian autonomous sanctions list, fetched as XML.</summary>
+    /// <param name="builder">The builder.</param>
+    /// <param name="address">The address of the XML; <see langword="null"/> for the department's own.</param>
+    /// <param name="configure">Sets limits and policy; <see langword="null"/> for the defaults.</param>
+    /// <returns>The same builder.</returns>
+    public static ISanctionsScreeningBuilder AddCanadaSema(this ISanctionsScreeningBuilder builder, Uri? address = null, Action<HttpListOptions>? configure = null) =>
+        builder.AddOfficial(At(OfficialLists.CanadaXml, address), CaSemaXmlSource.Format, static paths => new CaSemaXmlSource(paths[0]), configure);
 
     /// <summary>Adds a list of the catalogue, fetched from its publisher.</summary>
     /// <param name="builder">The builder.</param>
@@ -68,4 +100,6 @@ public static partial class SanctionsScreeningBuilderExtensions
         builder.Services.AddSingleton<ISanctionsListSource>(provider => new FolderListSource(list, folder, files, reader, provider.GetRequiredService<TimeProvider>()));
         return builder;
     }
+
+    private static OfficialList At(OfficialList official, Uri? address) => address is null ? official : official with { Addresses = [address], RedirectHosts = [] };
 }

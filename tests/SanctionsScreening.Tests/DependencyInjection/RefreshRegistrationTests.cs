@@ -5,7 +5,13 @@ using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Time.Testing;
 using SanctionsScreening.DependencyInjection;
 using SanctionsScreening.Lists;
+using SanctionsScreening.Lists.Au;
+using SanctionsScreening.Lists.Ca;
+using SanctionsScreening.Lists.Eu.Fsf;
+using SanctionsScreening.Lists.Ofac;
 using SanctionsScreening.Lists.Sources;
+using SanctionsScreening.Lists.Uk;
+using SanctionsScreening.Lists.Un;
 using SanctionsScreening.Refresh;
 using SanctionsScreening.Tests.Support;
 
@@ -85,11 +91,13 @@ public sealed class RefreshRegistrationTests
         Assert.Equal([parties, aliases], server.Requests.Select(r => r.Path));
     }
 
+    /// <summary>The name that a fetched list is registered under must be the one that its reader gives: a refresh would refuse it otherwise.</summary>
     [Fact]
-    public async Task AddUnConsolidated_WithoutAnAddress_IsTheUnsOwn()
+    public async Task OfficialLists_Added_HaveTheNamesOfTheirReaders()
     {
-        await using ServiceProvider provider = Provider(b => b.AddUnConsolidated());
-        Assert.Equal("un", provider.GetRequiredService<ISanctionsListSource>().List);
+        await using ServiceProvider provider = Provider(b => b.AddOfacSdn().AddUnConsolidated().AddUkSanctionsList().AddEuFinancialSanctions().AddAustraliaDfat().AddCanadaSema());
+        ISanctionsListSource[] readers = [new OfacCsvSource("a", "b", "c"), new UnXmlSource("a"), new UkListXmlSource("a"), new EuFsfXmlSource("a"), new AuDfatXlsxSource("a"), new CaSemaXmlSource("a")];
+        Assert.Equal(readers.Select(r => r.List), provider.GetServices<ISanctionsListSource>().Select(s => s.List));
     }
 
     private static ServiceProvider Provider(Action<ISanctionsScreeningBuilder> add)
