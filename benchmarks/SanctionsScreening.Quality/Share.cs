@@ -22,13 +22,14 @@ internal readonly record struct Share(int Found, int All)
     }
 
     /// <summary>For a table: "93.1 % (91.4–94.5) of 971".</summary>
-    public override string ToString() => ToString("0.0");
+    public override string ToString() => All == 0 ? "no case" : string.Create(CultureInfo.InvariantCulture, $"{ToString("0.0")} of {All}");
 
-    /// <summary>The same with another number of places.</summary>
+    /// <summary>The share and its interval alone, with so many places.</summary>
     public string ToString(string places)
     {
-        if (All == 0) return "no case";
         (double low, double high) = Interval;
-        return string.Create(CultureInfo.InvariantCulture, $"{(100 * Value).ToString(places, CultureInfo.InvariantCulture)} % ({(100 * low).ToString(places, CultureInfo.InvariantCulture)}–{(100 * high).ToString(places, CultureInfo.InvariantCulture)}) of {All}");
+        return $"{Percent(Value)} % ({Percent(low)}–{Percent(high)})";
+
+        string Percent(double share) => (100 * share).ToString(places, CultureInfo.InvariantCulture);
     }
 }
