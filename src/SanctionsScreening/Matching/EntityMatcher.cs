@@ -62,9 +62,7 @@ internal sealed class EntityMatcher
 
                 // Evidence can lift a name's score; names that it could lift over the threshold are candidates too.
                 int least = EvidenceScore.CanLift(request) ? Math.Min(threshold, _weights[MatchingWeight.EvidenceFrom]) : threshold;
-                int kept = 100 - _weights[MatchingWeight.ExtraShrinkMost];
-                var bounds = new ScoreBounds(request.Type is EntityType.Person or EntityType.Unknown ? _names.BeforeCalibration(least) : least, _weights[MatchingWeight.ExtraRequest] * kept / 100, _weights[MatchingWeight.ExtraListed] * kept / 100);
-                bool whole = _retriever.FindNames(scratch, bounds);
+                bool whole = _retriever.FindNames(scratch, BoundsFor(request.Type, scratch.Name, least));
                 report.CandidateCapReached |= !whole && threshold > 0;
                 ScoreCandidates(request, least, threshold, scratch, results, ref report, cancellationToken);
             }
@@ -125,6 +123,7 @@ internal sealed class EntityMatcher
         Array.Fill(fixedWeights, -1);
         Array.Fill(percents, 100);
         fixedWeights[(int)WordRole.Particle] = weights[MatchingWeight.ParticleWeight];
+        fixedWeights[(int)WordRole.SonOf] = weights[MatchingWeight.ParticleWeight];
         fixedWeights[(int)WordRole.Title] = weights[MatchingWeight.TitleWeight];
         fixedWeights[(int)WordRole.LegalForm] = weights[MatchingWeight.LegalFormWeight];
         fixedWeights[(int)WordRole.KunyaHead] = weights[MatchingWeight.KunyaWeight];
@@ -148,8 +147,9 @@ internal sealed class EntityMatcher
         scratch.BeginName();
         NameAnalyzer.Analyze(name, type, scratch.Name);
         report.TooManyWords |= scratch.Name.IsCut;
+        scratch.IsTruncated = name.Length is 35 or 70 or 140;
         scratch.IsPerson = type == EntityType.Person;
-        if (!HasSignificantWord(scratch.Name)) return false;
+        if (SignificantWords(scratch.Name) == 0) return false;
         _retriever.FindWords(scratch);
         return true;
     }
@@ -159,19 +159,30 @@ internal sealed class EntityMatcher
         var alignment = new AlignedPair[NameBuffer.MaxWords];
         for (int n = FirstName(entity); n < _index.View.NameCount && _index.View.NameEntity[n] == entity; n++)
         {
-            NameScore score = _names.Match(scratch, n, KindOf(n), IsPerson(request, _index.Entities[entity]), alignment, out int aligned);
+            NameScore score = ScoreName(request, scratch, n, alignment, out int aligned);
             if (best.Name < 0 || score.Score > best.Score.Score) best = new ScoredName { Name = n, Score = score, Alignment = alignment.AsSpan(0, aligned).ToArray(), ListedWeights = [] };
         }
     }
 
-    private static bool HasSignificantWord(NameBuffer name)
+    /// <summary>The least prices that the composer can charge for words that meet nothing.</summary>
+    private ScoreBounds BoundsFor(EntityType type, NameBuffer name, int least)
     {
+        int kept = 100 - _weights[MatchingWeight.ExtraShrinkMost];
+        int listed = _weights[MatchingWeight.ExtraListed] * kept / 100;
+        if (SignificantWords(name) == 1) listed = listed * _weights[MatchingWeight.RareWordExtra] / 100;
+        int score = type is EntityType.Person or EntityType.Unknown ? _names.BeforeCalibration(least) : least;
+        return new ScoreBounds(score, _weights[MatchingWeight.ExtraRequest] * kept / 100, listed);
+    }
+
+    private static int SignificantWords(NameBuffer name)
+    {
+        int count = 0;
         for (int w = 0; w < name.Count; w++)
         {
-            if (WordWeights.IsSignificant(name.Words[w].Role)) return true;
+            if (WordWeights.IsSignificant(name.Words[w].Role)) count++;
         }
 
-        return false;
+        return count;
     }
 
     [SkipLocalsInit]
@@ -185,12 +196,34 @@ internal sealed class EntityMatcher
             int name = scratch.Candidates[c].Name, entity = view.NameEntity[name];
             SanctionedEntity listed = _index.Entities[entity];
             if (request.Type != EntityType.Unknown && listed.Type != EntityType.Unknown && request.Type != listed.Type) continue;
-            NameScore score = _names.Match(scratch, name, KindOf(name), IsPerson(request, listed), alignment, out _);
+            NameScore score = ScoreName(request, scratch, name, alignment, out _);
             report.Scored++;
             if (score.Score < least) continue;
             int total = _weigher.Weigh(score.Score, EvidenceScore.Of(request, listed, null));
             if (total >= threshold) Keep(scratch, results, new EntityScore(entity, name, total, score.Tie));
         }
+    }
+
+    /// <summary>Scores a name; a weak alias counts in full where another name of its entity shares enough with the request.</summary>
+    private NameScore ScoreName(ScreeningRequest request, SearchScratch scratch, int name, Span<AlignedPair> alignment, out int aligned)
+    {
+        int entity = _index.View.NameEntity[name];
+        NameKind kind = KindOf(name);
+        bool person = IsPerson(request, _index.Entities[entity]);
+        NameScore score = _names.Match(scratch, name, kind, person, alignment, out aligned);
+        if (kind != NameKind.WeakAlias || score.Calibrated == score.Score) return score;
+        Span<AlignedPair> others = stackalloc AlignedPair[NameBuffer.MaxWords];
+        for (int n = FirstName(entity); n < _index.View.NameCount && _index.View.NameEntity[n] == entity; n++)
+        {
+            NameKind otherKind = KindOf(n);
+            if (otherKind == NameKind.WeakAlias) continue;
+            NameScore other = _names.Match(scratch, n, otherKind, person, others, out _);
+            if (other.Information < _weights[MatchingWeight.CorroborationInformation]) continue;
+            score.Release();
+            return score;
+        }
+
+        return score;
     }
 
     private static void Keep(SearchScratch scratch, List<EntityScore> results, EntityScore found)

@@ -78,9 +78,10 @@ internal static class ExplanationWriter
             features.Add(new MatchFeature("name.words", score.Base / 10_000d, score.Base / 10_000d, score.IsExact ? "Every word of both names meets letter for letter." : $"The words agree to {Percent(score.Base)}: weight {Units(score.Matched)} met, {Units(score.Disagreed)} differs in spelling, {Units(score.Contradicted)} contradicts, {Units(score.ExtraRequest)} only in the request, {Units(score.ExtraListed)} only in the listed name."));
             int afterEvidence = score.RulePercent == 0 ? 0 : (int)(score.Tie * 100 / score.RulePercent / 10_000);
             features.Add(new MatchFeature("name.evidence", score.Evidence / 10_000d, (afterEvidence - score.Base) / 10_000d, string.Create(CultureInfo.InvariantCulture, $"The words that met are shared by about one name in {Math.Min(1e12, Math.Exp(score.Information / 1000d)):#,0}.")));
-            if (score.RulePercent < 100) features.Add(new MatchFeature("name.rules", score.RulePercent / 100d, (score.Uncalibrated - afterEvidence) / 10_000d, score.NumbersDisagree ? "Numbers or series disagree." : "A single word met: it must be rare and nearly the same."));
+            if (score.RulePercent < 100) features.Add(new MatchFeature("name.rules", score.RulePercent / 100d, (score.Uncalibrated - afterEvidence) / 10_000d, NameRuleSentence.Write(score.Rules)));
             if (score.Calibrated != score.Uncalibrated) features.Add(new MatchFeature("name.calibration", score.Calibrated / 10_000d, (score.Calibrated - score.Uncalibrated) / 10_000d, "Scores of persons' names are published on the scale on which 0.80 is the default threshold."));
-            if (score.IsWeakAlias) features.Add(new MatchFeature("name.weak-alias", score.Score / 10_000d, (score.Score - score.Calibrated) / 10_000d, "The listed name is a weak alias, which corroborates a match and makes none."));
+            if (score.IsBorneOut) features.Add(new MatchFeature("name.weak-alias", score.Score / 10_000d, 0, "The listed name is a weak alias, and another name of the party shares telling words with the request, so it counts in full."));
+            else if (score.IsWeakAlias) features.Add(new MatchFeature("name.weak-alias", score.Score / 10_000d, (score.Score - score.Calibrated) / 10_000d, "The listed name is a weak alias, which corroborates a match and makes none."));
         }
 
         if (evidence.BirthDate != DateAgreement.Silent)

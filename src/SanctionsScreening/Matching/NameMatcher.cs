@@ -7,7 +7,7 @@ using SanctionsScreening.Retrieval;
 namespace SanctionsScreening.Matching;
 
 /// <summary>Aligns the words of a request with those of one listed name and scores the alignment. Stateless; safe to share.</summary>
-internal sealed class NameMatcher
+internal sealed partial class NameMatcher
 {
     private const int MaxPairs = 128;
 
@@ -55,6 +55,7 @@ internal sealed class NameMatcher
         pairs = pairs[..count];
         aligned = AlignBest(pairs, alignment, out uint requestUsed, out uint listedUsed);
         AddInitials(scratch, name, alignment, ref aligned, ref requestUsed, ref listedUsed);
+        if (scratch.IsTruncated) AddTruncated(scratch, name, alignment, ref aligned, ref requestUsed, ref listedUsed);
         return Compose(scratch, name, kind, isPerson, alignment[..aligned], requestUsed, listedUsed);
     }
 
@@ -185,6 +186,16 @@ internal sealed class NameMatcher
             if (!WordWeights.IsSignificant(request.Words[pair.First].Role)) listedMinor |= Mask(pair.ListedFirst, 1);
         }
 
+        foreach (ref readonly AlignedPair pair in alignment)
+        {
+            if (pair.Similarity == 10_000 || pair.Likeness == WordLikeness.LegalForm) continue;
+            bool spelling = pair.Likeness is WordLikeness.Spelling && request.Words[pair.First].Role is WordRole.Plain or WordRole.Field or WordRole.Generic or WordRole.Place;
+            sides.Slips += spelling ? 1 : 2;
+            sides.SlipLetters = request.Words[pair.First].Length;
+        }
+
+        sides.SonAndFather = isPerson && IsSonAndFather(scratch, start, _view.NameStart[name + 1], alignment);
+
         for (int u = 0; u < scratch.UnitCount; u++)
         {
             ref readonly RequestUnit unit = ref scratch.Units[u];
@@ -201,6 +212,7 @@ internal sealed class NameMatcher
             sides.AddListed(role, ListedWeight(p), (listedUsed & mask) != 0);
         }
 
+        sides.FormsDiffer = sides is { Slips: 1, RequestForm: > 0, ListedForm: > 0 } && FormOf(new WordRun(request), request) != FormOf(start, _view.NameStart[name + 1]);
         return _composer.Compose(alignment, sides, kind, isPerson);
     }
 

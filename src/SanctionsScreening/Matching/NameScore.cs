@@ -39,8 +39,8 @@ internal struct NameScore
     /// <summary>Whether titles, particles and legal forms met so too.</summary>
     public bool IsIdentical;
 
-    /// <summary>Whether numbers or series disagree.</summary>
-    public bool NumbersDisagree;
+    /// <summary>The rules that took the rest.</summary>
+    public NameRules Rules;
 
     /// <summary>Whether the listed name is a weak alias.</summary>
     public bool IsWeakAlias;
@@ -54,6 +54,20 @@ internal struct NameScore
     /// <summary>The name's score.</summary>
     public int Score;
 
+    /// <summary>Whether another name of the entity bears a weak alias out, so that it is not held back.</summary>
+    public bool IsBorneOut;
+
+    /// <summary>The exact score before a weak alias is held back.</summary>
+    public long CalibratedTie;
+
     /// <summary>The score before rounding, in hundred-millionths; decides between equal scores.</summary>
     public long Tie;
+
+    /// <summary>Gives a weak alias back what was held back.</summary>
+    public void Release()
+    {
+        IsBorneOut = true;
+        Tie = CalibratedTie;
+        Score = Calibrated;
+    }
 }

@@ -10,6 +10,7 @@ internal sealed class ScoreComposer
     private const int EvidenceStep = 50;
     private const int Published = 8_000;
     private const int EvidenceSteps = 1000;
+    private const int LeastSlipLetters = 5;
 
     private readonly MatchingWeights _weights;
     private readonly short[] _evidence;
@@ -29,6 +30,8 @@ internal sealed class ScoreComposer
     public NameScore Compose(ReadOnlySpan<AlignedPair> alignment, in UnmetWords words, NameKind kind, bool isPerson)
     {
         var score = new NameScore { RulePercent = 100 };
+        bool slip = !isPerson && IsSlip(alignment, words);
+        int loss = slip ? 100 : _weights[MatchingWeight.InformationLoss];
         bool exact = words.RequestWeight == 0 && words.ListedWeight == 0;
         foreach (ref readonly AlignedPair pair in alignment)
         {
@@ -36,25 +39,33 @@ internal sealed class ScoreComposer
             int disagreed = (int)((long)pair.Weight * (Full - pair.Similarity) / Full);
             score.Disagreed += disagreed;
             score.DisagreedSquare += (int)((long)disagreed * (Full - pair.Similarity) / Full);
-            score.Information += (int)((long)pair.Information * pair.Similarity / Full);
+            score.Information += (int)((long)pair.Information * Math.Max(0, Full - (loss * (Full - pair.Similarity) / 100)) / Full);
             if (pair.Similarity < Full) exact = false;
         }
 
+        if (slip)
+        {
+            score.Disagreed = score.Disagreed * _weights[MatchingWeight.SlipPercent] / 100;
+            score.DisagreedSquare = score.DisagreedSquare * _weights[MatchingWeight.SlipPercent] / 100;
+        }
+
         score.IsExact = exact;
-        score.IsIdentical = exact && words.MinorWeight == 0;
+        score.IsIdentical = exact && words.Minor == 0;
         int contradicted = Math.Min(words.RequestWeight, words.ListedWeight);
-        score.Contradicted = contradicted;
+        score.Contradicted = contradicted + KinContradiction(words);
         int kept = 100 - Shrink(score.Information);
         score.ExtraRequest = (words.RequestWeight - contradicted) * kept / 100;
         score.ExtraListed = (words.ListedWeight - contradicted) * kept / 100;
-        score.Base = Base(score, words.MinorWeight);
+        if (words.RequestWords == 1 && score.Information >= _weights[MatchingWeight.RareWordInformation] && IsLetterForLetter(alignment)) score.ExtraListed = score.ExtraListed * _weights[MatchingWeight.RareWordExtra] / 100;
+        score.Base = Base(score, words.Minor);
         score.Evidence = _evidence[Math.Clamp(score.Information / EvidenceStep, 0, EvidenceSteps)];
         int share = Share(score);
-        score.RulePercent = Rules(alignment, words, kind, ref score);
+        score.RulePercent = Rules(alignment, words, isPerson, ref score);
         score.Tie = (long)score.Base * ((Full * 100) - ((Full - score.Evidence) * share)) * score.RulePercent / 10_000;
         score.Uncalibrated = (int)(score.Tie / Full);
         if (isPerson) score.Tie = Calibrate(score.Tie);
-        score.Calibrated = (int)(score.Tie / Full);
+        score.Calibrated = (int)Math.Clamp(score.Tie / Full, 0, Full);
+        score.CalibratedTie = score.Tie;
         if (kind == NameKind.WeakAlias) HoldBack(ref score);
         score.Score = (int)Math.Clamp(score.Tie / Full, 0, Full);
         return score;
@@ -109,24 +120,61 @@ internal sealed class ScoreComposer
         return exact + ((inexact - exact) * distance / 1500);
     }
 
-    private int Rules(ReadOnlySpan<AlignedPair> alignment, in UnmetWords words, NameKind kind, ref NameScore score)
+    private int Rules(ReadOnlySpan<AlignedPair> alignment, in UnmetWords words, bool isPerson, ref NameScore score)
     {
         int percent = 100;
+        if (words.SonAndFather) Take(NameRules.SonAndFather, MatchingWeight.SonAndFather, ref percent, ref score);
         if (score.IsIdentical) return percent;
-        if (words.ListedWords == 1 && words.RequestWords > 1) percent = percent * _weights[MatchingWeight.OneWordListed] / 100;
+        if (words.ListedWords == 1 && words.RequestWords > 1) Take(NameRules.OneWord, MatchingWeight.OneWordListed, ref percent, ref score);
         if (words.RequestWords == 1 && words.ListedWords >= 1 && alignment.Length > 0)
         {
             // Near identity; of a longer word one edit is forgiven.
             int least = Math.Min(_weights[MatchingWeight.OneWordSimilarity], Full - (_weights[MatchingWeight.OneWordEdit] / Math.Max(1, words.RequestLetters)));
             bool known = score.Information >= _weights[MatchingWeight.OneWordInformation] && alignment[0].Similarity >= least;
-            if (!known) percent = percent * _weights[MatchingWeight.OneWordListed] / 100;
+            if (!known) Take(NameRules.OneWord, MatchingWeight.OneWordListed, ref percent, ref score);
         }
 
-        if (words.RequestNumbers > 0 && words.ListedNumbers > 0)
-        {
-            score.NumbersDisagree = true;
-            percent = percent * _weights[MatchingWeight.NumberMismatch] / 100;
-        }
+        if (words.RequestNumbers > 0 && words.ListedNumbers > 0) Take(NameRules.NumbersDiffer, MatchingWeight.NumberMismatch, ref percent, ref score);
+        else if (!isPerson && words.RequestNumbers + words.ListedNumbers > 0) Take(NameRules.NumberOnOneSide, MatchingWeight.NumberOnOneSide, ref percent, ref score);
+        if (words.RequestInitials > 0 && words.ListedInitials > 0) Take(NameRules.InitialsDiffer, MatchingWeight.InitialMismatch, ref percent, ref score);
         return percent;
+    }
+
+    private void Take(NameRules rule, MatchingWeight kept, ref int percent, ref NameScore score)
+    {
+        score.Rules |= rule;
+        percent = percent * _weights[kept] / 100;
+    }
+
+    /// <summary>Whether nothing but one edit in one word keeps two names apart.</summary>
+    private bool IsSlip(ReadOnlySpan<AlignedPair> alignment, in UnmetWords words)
+    {
+        if (words.Slips != 1 || words.RequestWeight + words.ListedWeight + words.MinorWeight > 0 || words.SlipLetters < LeastSlipLetters) return false;
+        if (words.FormsDiffer || (words.RequestForm > 0) != (words.ListedForm > 0)) return false;
+        int least = Full - (_weights[MatchingWeight.SlipEdit] / words.SlipLetters);
+        foreach (ref readonly AlignedPair pair in alignment)
+        {
+            if (pair.Similarity < least) return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsLetterForLetter(ReadOnlySpan<AlignedPair> alignment)
+    {
+        foreach (ref readonly AlignedPair pair in alignment)
+        {
+            if (pair.Similarity < Full) return false;
+        }
+
+        return alignment.Length > 0;
+    }
+
+    /// <summary>Fathers' names weigh little where one side leaves them out, and tell persons apart where they differ.</summary>
+    private int KinContradiction(in UnmetWords words)
+    {
+        int both = Math.Min(words.RequestKin, words.ListedKin);
+        int percent = Math.Max(1, _weights[MatchingWeight.KinPercent]);
+        return Math.Max(0, (int)((long)both * _weights[MatchingWeight.KinContradiction] / percent) - both);
     }
 }

@@ -12,8 +12,14 @@ internal struct UnmetWords
     /// <summary>Weight of significant listed words that met nothing.</summary>
     public int ListedWeight;
 
-    /// <summary>Weight of particles, titles and legal forms of both sides that met nothing.</summary>
+    /// <summary>Weight of particles and titles of both sides that met nothing.</summary>
     public int MinorWeight;
+
+    /// <summary>Weight of the request's legal form, once however many words it has, where it met nothing.</summary>
+    public int RequestForm;
+
+    /// <summary>The same of the listed name.</summary>
+    public int ListedForm;
 
     /// <summary>Significant words of the request.</summary>
     public int RequestWords;
@@ -30,6 +36,30 @@ internal struct UnmetWords
     /// <summary>Numbers of the listed name that met nothing.</summary>
     public int ListedNumbers;
 
+    /// <summary>Weight of fathers' names of the request that met nothing.</summary>
+    public int RequestKin;
+
+    /// <summary>Weight of fathers' names of the listed name that met nothing.</summary>
+    public int ListedKin;
+
+    /// <summary>Initials of the request that met nothing.</summary>
+    public int RequestInitials;
+
+    /// <summary>Initials of the listed name that met nothing.</summary>
+    public int ListedInitials;
+
+    /// <summary>Significant words that met in other letters.</summary>
+    public int Slips;
+
+    /// <summary>Letters of the request's word that met so.</summary>
+    public int SlipLetters;
+
+    /// <summary>Whether each side has a legal form that met nothing and they are not of one class.</summary>
+    public bool FormsDiffer;
+
+    /// <summary>Whether the son of one side is the father of the other.</summary>
+    public bool SonAndFather;
+
     /// <summary>Counts a request word.</summary>
     public void AddRequest(WordRole role, int weight, int letters, bool met)
     {
@@ -41,7 +71,10 @@ internal struct UnmetWords
 
         if (met) return;
         if (role == WordRole.Number) RequestNumbers++;
-        if (WordWeights.IsSignificant(role)) RequestWeight += weight;
+        if (role == WordRole.Initial) RequestInitials++;
+        if (role is WordRole.Kin or WordRole.Patronymic) RequestKin += weight;
+        if (role == WordRole.LegalForm) RequestForm = weight;
+        else if (WordWeights.IsSignificant(role)) RequestWeight += weight;
         else MinorWeight += weight;
     }
 
@@ -51,7 +84,13 @@ internal struct UnmetWords
         if (WordWeights.IsSignificant(role)) ListedWords++;
         if (met) return;
         if (role == WordRole.Number) ListedNumbers++;
-        if (WordWeights.IsSignificant(role)) ListedWeight += weight;
+        if (role == WordRole.Initial) ListedInitials++;
+        if (role is WordRole.Kin or WordRole.Patronymic) ListedKin += weight;
+        if (role == WordRole.LegalForm) ListedForm = weight;
+        else if (WordWeights.IsSignificant(role)) ListedWeight += weight;
         else MinorWeight += weight;
     }
+
+    /// <summary>What particles, titles and legal forms that met nothing weigh: a form on each side counts once, since forms differ by country and spelling.</summary>
+    public readonly int Minor => MinorWeight + Math.Max(RequestForm, ListedForm);
 }

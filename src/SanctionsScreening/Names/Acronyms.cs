@@ -12,7 +12,7 @@ internal static class Acronyms
     {
         for (int i = 0; i < name.Count; i++)
         {
-            if (name.Words[i].Role is not (WordRole.Plain or WordRole.Particle or WordRole.Generic) || name.Words[i].Length is < LeastLetters or > MostLetters) continue;
+            if (name.Words[i].Role is not (WordRole.Plain or WordRole.Particle or WordRole.SonOf or WordRole.Generic) || name.Words[i].Length is < LeastLetters or > MostLetters) continue;
             if (Spells(name, i, withParticles: true) || Spells(name, i, withParticles: false)) name.Words[i].Role = WordRole.Title;
         }
     }
@@ -27,7 +27,7 @@ internal static class Acronyms
             for (int w = first; w < name.Count && matched < letters.Length; w++)
             {
                 if (w == acronym) break;
-                if (!withParticles && name.Words[w].Role == WordRole.Particle) continue;
+                if (!withParticles && name.Words[w].Role is WordRole.Particle or WordRole.SonOf) continue;
                 if (name.Form(w)[0] != letters[matched]) break;
                 matched++;
             }

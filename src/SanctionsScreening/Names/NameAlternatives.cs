@@ -9,6 +9,9 @@ internal static class NameAlternatives
     /// <summary>The most parts that are read; further ones are left out.</summary>
     public const int Most = 4;
 
+    /// <summary>Two letters spell too many names.</summary>
+    private const int LeastInitials = 3;
+
     private static readonly string[] s_marks = ["a.k.a.", "f.k.a.", "n.k.a.", "aka ", "alias ", "formerly "];
 
     /// <summary>Finds the parts of a text.</summary>
@@ -30,7 +33,13 @@ internal static class NameAlternatives
         }
 
         parts[count++] = start..text.Length;
-        if (count == 1 && BeforeRemark(text) is > 0 and int end) parts[count++] = ..end;
+        if (count == 1 && BeforeRemark(text) is > 0 and int end)
+        {
+            parts[count++] = ..end;
+            int close = text.LastIndexOf(')');
+            if (SpellsInitials(text[(end + 1)..close], text[..end])) parts[count++] = (end + 1)..close;
+        }
+
         return count;
     }
 
@@ -41,6 +50,22 @@ internal static class NameAlternatives
         if (trimmed.Length == 0 || trimmed[^1] != ')') return 0;
         int open = trimmed.LastIndexOf('(');
         return open > 0 && HasTwoWords(text[..open]) ? open : 0;
+    }
+
+    /// <summary>Whether capitals are, one by one, the first letters of the words before them; words of three letters or fewer may be passed over.</summary>
+    private static bool SpellsInitials(ReadOnlySpan<char> capitals, ReadOnlySpan<char> words)
+    {
+        if (capitals.Length < LeastInitials) return false;
+        int matched = 0;
+        foreach (Range range in words.Split(' '))
+        {
+            ReadOnlySpan<char> word = words[range];
+            if (word.Length == 0) continue;
+            if (matched < capitals.Length && char.IsAsciiLetterUpper(capitals[matched]) && char.ToUpperInvariant(word[0]) == capitals[matched]) matched++;
+            else if (word.Length > 3) return false;
+        }
+
+        return matched == capitals.Length;
     }
 
     private static ReadOnlySpan<char> UpToSlash(ReadOnlySpan<char> text)

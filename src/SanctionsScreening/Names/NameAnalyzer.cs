@@ -12,6 +12,9 @@ namespace SanctionsScreening.Names;
 /// </summary>
 internal static partial class NameAnalyzer
 {
+    /// <summary>The letters that digits are written for.</summary>
+    private const string LooksLike = "oizeasgtbg";
+
     [ThreadStatic]
     private static ArrayBufferWriter<char>? t_folded;
 
@@ -95,6 +98,7 @@ internal static partial class NameAnalyzer
         }
 
         TrimOrdinal(buffer, start);
+        if (type == EntityType.Person) ReadDigitsAsLetters(buffer, start);
         AddWord(buffer, start, Script.Latin, null);
         return i;
     }
@@ -126,6 +130,17 @@ internal static partial class NameAnalyzer
         ReadOnlySpan<char> word = buffer.Letters[start..];
         if (word.Length < 3 || !char.IsAsciiDigit(word[0]) || !char.IsAsciiDigit(word[^3])) return;
         if (word[^2..] is "st" or "nd" or "rd" or "th") buffer.Truncate(buffer.LetterCount - 2);
+    }
+
+    /// <summary>"Ig0r Sech1n" is Igor Sechin: a person's word that holds letters and digits is written with the letters that the digits look like.</summary>
+    private static void ReadDigitsAsLetters(NameBuffer buffer, int start)
+    {
+        Span<char> word = buffer.Writable(start);
+        if (word.Length < 3 || !word.ContainsAnyInRange('0', '9') || !word.ContainsAnyInRange('a', 'z')) return;
+        foreach (ref char c in word)
+        {
+            if (char.IsAsciiDigit(c)) c = LooksLike[c - '0'];
+        }
     }
 
     private static void AddLatin(NameBuffer buffer, string word)

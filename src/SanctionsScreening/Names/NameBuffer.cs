@@ -35,6 +35,9 @@ internal sealed class NameBuffer
         IsCut = false;
     }
 
+    /// <summary>The letters from a place on, to be changed in place.</summary>
+    public Span<char> Writable(int start) => _letters.AsSpan(start, LetterCount - start);
+
     /// <summary>Drops letters from the end.</summary>
     public void Truncate(int letterCount) => LetterCount = letterCount;
 

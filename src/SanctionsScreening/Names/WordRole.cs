@@ -30,8 +30,11 @@ internal enum WordRole : byte
     /// <summary>The head of a kunya (abu, umm).</summary>
     KunyaHead,
 
-    /// <summary>bin, al, de, van, and, of.</summary>
+    /// <summary>al, de, van, and, of.</summary>
     Particle,
+
+    /// <summary>bin, ben, ibn, ould: the word behind it is the father's.</summary>
+    SonOf,
 
     /// <summary>Mr, Dr, Sheikh, General, M/V.</summary>
     Title,

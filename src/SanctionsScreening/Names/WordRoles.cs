@@ -44,7 +44,8 @@ internal static class WordRoles
         }
 
         ParticleRoles roles = Particles.Match(words, i, out int length);
-        if (roles != ParticleRoles.None)
+        bool initial = type == EntityType.Person && form.Length == 1 && (roles & ~(ParticleRoles.Connector | ParticleRoles.Article)) == 0;
+        if (roles != ParticleRoles.None && !initial)
         {
             WordRole role = RoleOf(roles, i, name.Count, type);
             for (int k = i; k < i + length; k++) name.Words[k].Role = role;
@@ -67,6 +68,7 @@ internal static class WordRoles
         }
 
         if ((roles & ParticleRoles.Kunya) != 0 && at + 1 < count) return WordRole.KunyaHead;
+        if ((roles & ParticleRoles.SonOf) != 0) return WordRole.SonOf;
         if ((roles & ParticleWords) != 0) return WordRole.Particle;
         if ((roles & ParticleRoles.VesselPrefix) != 0 && type is EntityType.Vessel or EntityType.Unknown && at == 0) return WordRole.Title;
         if ((roles & TitleWords) != 0 && person) return WordRole.Title;
@@ -135,7 +137,7 @@ internal static class WordRoles
     {
         for (int i = 1; i + 1 < name.Count; i++)
         {
-            if (name.Words[i].Role == WordRole.Plain && name.Words[i - 1].Role == WordRole.Particle && (Particles.Match(new WordRun(name), i - 1, out _) & ParticleRoles.SonOf) != 0) name.Words[i].Role = WordRole.Kin;
+            if (name.Words[i].Role == WordRole.Plain && name.Words[i - 1].Role == WordRole.SonOf) name.Words[i].Role = WordRole.Kin;
         }
     }
 
@@ -146,7 +148,7 @@ internal static class WordRoles
         for (int i = 0; i < name.Count; i++)
         {
             WordRole role = name.Words[i].Role;
-            if (role is not (WordRole.Particle or WordRole.Title or WordRole.LegalForm)) return;
+            if (role is not (WordRole.Particle or WordRole.SonOf or WordRole.Title or WordRole.LegalForm)) return;
             if (role is not WordRole.Title) particlesOnly = false;
         }
 

@@ -146,7 +146,11 @@ internal sealed class CandidateRetriever
         for (int u = 0; u < scratch.UnitCount; u++)
         {
             ref RequestUnit unit = ref scratch.Units[u];
-            if (unit.Span == 1) unit.Weight = _weights.Of(unit.Information, scratch.Name.Words[unit.First].Role);
+            if (unit.Span != 1) continue;
+
+            // What the end of a field left of a word says little.
+            bool stump = scratch.IsTruncated && unit.First == scratch.Name.Count - 1 && unit.SimilarEnd == unit.SimilarStart;
+            unit.Weight = _weights.Of(unit.Information, stump ? WordRole.Initial : scratch.Name.Words[unit.First].Role);
         }
 
         for (int u = 0; u < scratch.UnitCount; u++)

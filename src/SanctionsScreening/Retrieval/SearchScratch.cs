@@ -37,6 +37,9 @@ internal sealed class SearchScratch(GenerationView view, int entityCount)
     /// <summary>Whether the request is about a person, whose names are not translated.</summary>
     public bool IsPerson { get; set; }
 
+    /// <summary>Whether the request's text is as long as the fields of payment formats, so that its last word may be cut.</summary>
+    public bool IsTruncated { get; set; }
+
     /// <summary>Words and joins of the request.</summary>
     public RequestUnit[] Units { get; } = new RequestUnit[MaxUnits];
 

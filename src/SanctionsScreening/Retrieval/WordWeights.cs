@@ -35,5 +35,5 @@ internal sealed class WordWeights
     public int InformationOf(int information, WordRole role) => _fixed[(int)role] >= 0 ? 0 : (int)((long)information * _percent[(int)role] / 100);
 
     /// <summary>Whether a word of this role belongs to the name proper, so that lacking it on one side counts.</summary>
-    public static bool IsSignificant(WordRole role) => role is not (WordRole.Particle or WordRole.Title or WordRole.LegalForm);
+    public static bool IsSignificant(WordRole role) => role is not (WordRole.Particle or WordRole.SonOf or WordRole.Title or WordRole.LegalForm);
 }

@@ -1,0 +1,76 @@
+using SanctionsScreening.Names;
+using SanctionsScreening.Names.Knowledge;
+using SanctionsScreening.Retrieval;
+
+namespace SanctionsScreening.Matching;
+
+/// <content>What the parts of a name say beyond the alignment: a last word cut off, a son and his father, legal forms.</content>
+internal sealed partial class NameMatcher
+{
+    /// <summary>The last word of a field that ends where payment formats cut may be the beginning of a listed word.</summary>
+    private void AddTruncated(SearchScratch scratch, int name, Span<AlignedPair> alignment, ref int aligned, ref uint requestUsed, ref uint listedUsed)
+    {
+        int last = scratch.Name.Count - 1;
+        if (last < 1 || (requestUsed & Mask(last, 1)) != 0) return;
+        ReadOnlySpan<char> cut = scratch.Name.Form(last);
+        if (cut.Length == 0) return;
+        for (int p = _view.NameStart[name]; p < _view.NameStart[name + 1]; p++)
+        {
+            int position = p - _view.NameStart[name];
+            if ((listedUsed & Mask(position, 1)) != 0 || !WordWeights.IsSignificant((WordRole)_view.NameRoles[p])) continue;
+            ReadOnlySpan<char> listed = _view.Letters(_view.WordForm[_view.NameWords[p]]);
+            if (listed.Length <= cut.Length || !listed.StartsWith(cut)) continue;
+            alignment[aligned++] = new AlignedPair(last, 1, position, 1, _weights[MatchingWeight.TruncatedSimilarity], WordLikeness.Abbreviation, _wordWeights.Of(0, WordRole.Initial), 1000 * cut.Length);
+            requestUsed |= Mask(last, 1);
+            listedUsed |= Mask(position, 1);
+            return;
+        }
+    }
+
+    /// <summary>Whether the words around "son of" stand the other way round on the other side: Salman bin Muhammad, Muhammad bin Salman.</summary>
+    private bool IsSonAndFather(SearchScratch scratch, int start, int end, ReadOnlySpan<AlignedPair> alignment)
+    {
+        NameBuffer request = scratch.Name;
+        for (int p = start + 1; p + 1 < end; p++)
+        {
+            if ((WordRole)_view.NameRoles[p] != WordRole.SonOf) continue;
+            int son = MetBy(alignment, p - 1 - start), father = MetBy(alignment, p + 1 - start);
+            if (son < 0 || father < 0 || son != father + 2 || request.Words[father + 1].Role != WordRole.SonOf) continue;
+            return !request.Form(son).SequenceEqual(request.Form(father));
+        }
+
+        return false;
+    }
+
+    private static int MetBy(ReadOnlySpan<AlignedPair> alignment, int listed)
+    {
+        foreach (ref readonly AlignedPair pair in alignment)
+        {
+            if (pair.ListedFirst == listed && pair.Span + pair.ListedSpan == 2) return pair.First;
+        }
+
+        return -1;
+    }
+
+    private static LegalFormClass FormOf(WordRun words, NameBuffer name)
+    {
+        for (int w = 0; w < name.Count; w++)
+        {
+            if (name.Words[w].Role == WordRole.LegalForm && LegalForms.Match(words, w, out _, out LegalFormClass form)) return form;
+        }
+
+        return LegalFormClass.None;
+    }
+
+    private LegalFormClass FormOf(int start, int end)
+    {
+        string[] words = new string[end - start];
+        for (int p = start; p < end; p++) words[p - start] = _view.WordNative[_view.NameWords[p]]?.Word ?? _view.Letters(_view.WordForm[_view.NameWords[p]]).ToString();
+        for (int w = 0; w < words.Length; w++)
+        {
+            if ((WordRole)_view.NameRoles[start + w] == WordRole.LegalForm && LegalForms.Match(words, w, out _, out LegalFormClass form)) return form;
+        }
+
+        return LegalFormClass.None;
+    }
+}

@@ -1,0 +1,23 @@
+namespace SanctionsScreening.Matching;
+
+/// <summary>Rules that took a percentage of a name's score.</summary>
+[Flags]
+internal enum NameRules : byte
+{
+    None = 0,
+
+    /// <summary>A single word stands against more, or is neither rare nor nearly the same.</summary>
+    OneWord = 1,
+
+    /// <summary>Numbers or series differ.</summary>
+    NumbersDiffer = 2,
+
+    /// <summary>Only one side has a number or series.</summary>
+    NumberOnOneSide = 4,
+
+    /// <summary>Initials differ.</summary>
+    InitialsDiffer = 8,
+
+    /// <summary>The son of one side is the father of the other.</summary>
+    SonAndFather = 16,
+}
