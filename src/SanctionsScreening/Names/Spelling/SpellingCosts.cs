@@ -22,7 +22,7 @@ internal static class SpellingCosts
     private const int VowelGap = 35, SoftGap = 30, ConsonantGap = 95, DigitGap = 300;
 
     /// <summary>A row of exchange costs is as long as a vector likes it.</summary>
-    private const int RowLength = 64;
+    public const int RowLength = 64;
 
     /// <summary>What an unrelated consonant costs at most when it counts double.</summary>
     private const int ShortUnrelated = 90;
