@@ -177,7 +177,7 @@ public sealed partial class ScreeningService : IScreeningService, IDisposable
     {
         Entities.SanctionedEntity entity = generation.Index.Entities[found.Entity];
         Entities.EntityName name = found.Name < 0 ? entity.Names[0] : entity.Names[generation.Index.View.NameOrdinal[found.Name]];
-        return new ScreeningMatch(entity, name, found.Score, () => Explain(generation, request, found.Entity));
+        return new ScreeningMatch(entity, name, found.Score, generation.Matcher.Groups.Of(found.Entity), () => Explain(generation, request, found.Entity));
     }
 
     private MatchExplanation Explain(Generation generation, ScreeningRequest request, int entity) =>

@@ -65,6 +65,7 @@ internal static class ResultJson
             writer.WriteNumber("score", match.Score);
             writer.WriteString("name", match.Name.Text);
             writer.WriteString("nameKind", JsonNamingPolicy.CamelCase.ConvertName(match.Name.Kind.ToString()));
+            if (summaries) writer.WriteString("group", match.Group);
             if (summaries) writer.WriteString("summary", match.Explanation.Summary);
             if (explain) WriteExplanation(writer, match.Explanation);
             writer.WriteEndObject();

@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using SanctionsScreening.Entities;
 using SanctionsScreening.Indexing;
 using SanctionsScreening.Matching.Evidence;
+using SanctionsScreening.Matching.Groups;
 using SanctionsScreening.Names;
 using SanctionsScreening.Retrieval;
 
@@ -44,7 +45,11 @@ internal sealed class EntityMatcher
         _prices = _names.Prices;
         _weigher = new EvidenceWeigher(weights);
         _identifiers = new IdentifierIndex(index.Entities);
+        Groups = new EntityGroups(index.Entities);
     }
+
+    /// <summary>Which entities are one party.</summary>
+    public EntityGroups Groups { get; }
 
     /// <summary>How evidence beside the name is weighed.</summary>
     public EvidenceWeigher Weigher => _weigher;

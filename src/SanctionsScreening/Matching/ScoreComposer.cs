@@ -40,7 +40,10 @@ internal sealed class ScoreComposer
             int disagreed = (int)((long)pair.Weight * (Full - pair.Similarity) / Full);
             score.Disagreed += disagreed;
             score.DisagreedSquare += (int)((long)disagreed * (Full - pair.Similarity) / Full);
-            score.Information += (int)((long)pair.Information * Math.Max(0, Full - (loss * (Full - pair.Similarity) / 100)) / Full);
+
+            // Readings of other scripts differ from the listed letters by rule, and their similarity is calibrated on strangers as it is.
+            int lost = pair.Likeness == WordLikeness.Spelling ? loss : 100;
+            score.Information += (int)((long)pair.Information * Math.Max(0, Full - (lost * (Full - pair.Similarity) / 100)) / Full);
             if (pair.Similarity < Full) exact = false;
         }
 
