@@ -54,6 +54,12 @@ internal sealed class EntityMatcher
     /// <summary>How evidence beside the name is weighed.</summary>
     public EvidenceWeigher Weigher => _weigher;
 
+    /// <summary>How candidates are found.</summary>
+    public CandidateRetriever Retriever => _retriever;
+
+    /// <summary>How names are compared.</summary>
+    public NameMatcher Names => _names;
+
     /// <summary>The generation that is searched.</summary>
     public ScreeningIndex Index => _index;
 

@@ -1,5 +1,3 @@
-using System.Numerics;
-using SanctionsScreening.Entities;
 using SanctionsScreening.Names;
 using SanctionsScreening.Retrieval;
 
@@ -16,7 +14,7 @@ internal sealed partial class NameMatcher
 
     /// <summary>
     /// Whether a name can reach a score. Every listed word is given the best of the request words that it is like, whether another one takes it or not;
-    /// words that are like none meet nothing, initials and a word cut off excepted, which meet a word without being like it.
+    /// words that are like none meet nothing, unless an initial or a word cut off on the other side takes them, which meet a word without being like it.
     /// </summary>
     public bool CanReach(SearchScratch scratch, int name, in ScoreBounds bounds)
     {
@@ -34,9 +32,8 @@ internal sealed partial class NameMatcher
         for (int p = 0; p < length; p++)
         {
             var role = (WordRole)_view.NameRoles[start + p];
-            if ((listedMet & Mask(p, 1)) != 0 || !WordWeights.IsSignificant(role)) continue;
             if (role == WordRole.Initial) listedInitials++;
-            else listed += ListedWeight(start + p);
+            else if ((listedMet & Mask(p, 1)) == 0 && WordWeights.IsSignificant(role)) listed += ListedWeight(start + p);
         }
 
         int request = 0, requestInitials = 0;
@@ -44,9 +41,9 @@ internal sealed partial class NameMatcher
         {
             ref readonly RequestUnit unit = ref scratch.Units[u];
             WordRole role = scratch.Name.Words[unit.First].Role;
-            if (unit.Span != 1 || (requestMet & Mask(unit.First, 1)) != 0 || !WordWeights.IsSignificant(role)) continue;
+            if (unit.Span != 1) continue;
             if (role == WordRole.Initial || (scratch.IsTruncated && unit.First == scratch.Name.Count - 1)) requestInitials++;
-            else request += unit.Weight;
+            else if ((requestMet & Mask(unit.First, 1)) == 0 && WordWeights.IsSignificant(role)) request += unit.Weight;
         }
 
         int initials = listedInitials + requestInitials;

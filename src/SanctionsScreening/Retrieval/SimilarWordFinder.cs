@@ -70,10 +70,12 @@ internal sealed class SimilarWordFinder(GenerationView view, WordTraits traits, 
     public bool TryCompare(SearchScratch scratch, UnitWord unit, bool isWord, int word, out SimilarWord found)
     {
         found = default;
+        KeyOutline outline = traits.Outline(word);
+        if (!outline.IsSpecial && !unit.MayShareKey(outline)) return false;
         NativeReadings? listed = view.WordNative[word];
         int form = view.WordForm[word];
         if (listed is not null) CompareForeign(scratch, unit, word, listed, ref found);
-        else if (unit.MayShareKey(traits.Outline(word)) && MayReach(unit.Pattern, form)) CompareLatin(unit, word, form, ref found);
+        else if (unit.MayShareKey(outline) && MayReach(unit.Pattern, form)) CompareLatin(unit, word, form, ref found);
         if (isWord && traits.HasEquivalents(word) && Equivalents.TryRelate(unit.Letters, view.Letters(form), out EquivalenceKind kind)) Better(Equivalent(word, kind), ref found);
         if (isWord && !scratch.IsPerson && traits.IsConcept(word, unit.Concept)) Better(new SimilarWord(word, meanings.Translation, WordLikeness.Translation), ref found);
         return found.Similarity > 0;

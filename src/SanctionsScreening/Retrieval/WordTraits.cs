@@ -39,16 +39,16 @@ internal sealed class WordTraits
         _outlines = new KeyOutline[view.WordCount];
         for (int word = 0; word < _outlines.Length; word++)
         {
-            if (view.WordForm[word] < 0) continue;
             ReadOnlySpan<char> letters = view.Letters(view.WordForm[word]);
-            _outlines[word] = KeyOutline.Of(letters, MatchKeyFilter.Deletions(letters, _isJoinOnly[word]));
+            KeyOutline outline = KeyOutline.Of(letters, MatchKeyFilter.Deletions(letters, _isJoinOnly[word]));
+            _outlines[word] = view.WordNative[word] is not null || _hasEquivalents[word] || _concepts[word] != NoConcept ? outline.Special() : outline;
         }
     }
 
     /// <summary>The signature of a form.</summary>
     public ref readonly SpellingSignature Signature(int form) => ref _signatures[form];
 
-    /// <summary>The keys of a word's first form in outline.</summary>
+    /// <summary>The keys of a word's first form in outline; all that is read of most words.</summary>
     public KeyOutline Outline(int word) => _outlines[word];
 
     /// <summary>Whether the tables know other spellings of a word.</summary>

@@ -14,6 +14,8 @@ internal readonly record struct KeyOutline
 
     private const int LengthShift = MatchKeys.Prefix * LetterBits, DeletionsShift = LengthShift + 3, SkeletonShift = DeletionsShift + 2;
 
+    private const ulong SpecialFlag = 1UL << 63;
+
     private readonly ulong _bits;
 
     private KeyOutline(ulong bits) => _bits = bits;
@@ -23,6 +25,12 @@ internal readonly record struct KeyOutline
 
     /// <summary>How many of them may be deleted.</summary>
     public int Deletions => (int)(_bits >> DeletionsShift) & 3;
+
+    /// <summary>Whether more than its keys may make a word alike: readings of another script, tables of names and concepts.</summary>
+    public bool IsSpecial => (_bits & SpecialFlag) != 0;
+
+    /// <summary>The same outline, marked.</summary>
+    public KeyOutline Special() => new(_bits | SpecialFlag);
 
     /// <summary>The outline of a word.</summary>
     /// <param name="letters">The folded word.</param>
@@ -51,8 +59,8 @@ internal readonly record struct KeyOutline
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool MayShareKey(KeyOutline other, ReadOnlySpan<byte> places)
     {
-        ulong skeleton = _bits >> SkeletonShift;
-        if (skeleton != 0 && skeleton == other._bits >> SkeletonShift) return true;
+        ulong skeleton = Skeleton;
+        if (skeleton != 0 && skeleton == other.Skeleton) return true;
         int needed = Math.Max(Length - Deletions, other.Length - other.Deletions), length = other.Length;
         if (needed > Math.Min(Length, length)) return false;
 
@@ -69,6 +77,8 @@ internal readonly record struct KeyOutline
 
         return Length - BitOperations.PopCount(rest & all) >= needed;
     }
+
+    private ulong Skeleton => (_bits & ~SpecialFlag) >> SkeletonShift;
 
     private int Letter(int i) => (int)(_bits >> (i * LetterBits)) & LetterMask;
 }
