@@ -12,6 +12,9 @@ internal sealed partial class NameMatcher
     /// <summary>The least that the composer charges.</summary>
     public ScorePrices Prices => _composer.Prices;
 
+    /// <summary>Links the words of a name to the request's, as scoring it does.</summary>
+    public void Link(SearchScratch scratch, int name) => _linker.LinkName(scratch, name);
+
     /// <summary>
     /// Whether a name can reach a score. Every listed word is given the best of the request words that it is like, whether another one takes it or not;
     /// words that are like none meet nothing, unless an initial or a word cut off on the other side takes them, which meet a word without being like it.

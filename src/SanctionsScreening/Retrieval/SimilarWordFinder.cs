@@ -76,7 +76,7 @@ internal sealed class SimilarWordFinder(GenerationView view, WordTraits traits, 
         int form = view.WordForm[word];
         if (listed is not null) CompareForeign(scratch, unit, word, listed, ref found);
         else if (unit.MayShareKey(outline) && MayReach(unit.Pattern, form)) CompareLatin(unit, word, form, ref found);
-        if (isWord && traits.HasEquivalents(word) && Equivalents.TryRelate(unit.Letters, view.Letters(form), out EquivalenceKind kind)) Better(Equivalent(word, kind), ref found);
+        if (isWord && traits.HasEquivalents(word) && Relates(unit.Letters, word, out EquivalenceKind kind)) Better(Equivalent(word, kind), ref found);
         if (isWord && !scratch.IsPerson && traits.IsConcept(word, unit.Concept)) Better(new SimilarWord(word, meanings.Translation, WordLikeness.Translation), ref found);
         return found.Similarity > 0;
     }
@@ -156,6 +156,7 @@ internal sealed class SimilarWordFinder(GenerationView view, WordTraits traits, 
             return;
         }
 
+        AddEquivalents(native.Word, scratch);
         foreach (string reading in native.Readings) AddEquivalents(reading, scratch);
     }
 
@@ -165,10 +166,13 @@ internal sealed class SimilarWordFinder(GenerationView view, WordTraits traits, 
         {
             foreach (int word in view.Knowledge.Equivalents.Of(one.ClassId))
             {
-                if (Equivalents.TryRelate(letters, view.Letters(view.WordForm[word]), out EquivalenceKind kind)) scratch.Keep(Equivalent(word, kind));
+                if (Relates(letters, word, out EquivalenceKind kind)) scratch.Keep(Equivalent(word, kind));
             }
         }
     }
+
+    private bool Relates(ReadOnlySpan<char> letters, int word, out EquivalenceKind kind) =>
+        Equivalents.TryRelate(letters, view.WordNative[word] is { } listed ? listed.Word : view.Letters(view.WordForm[word]), out kind);
 
     private SimilarWord Equivalent(int word, EquivalenceKind kind) => new(word, meanings.Of(kind), kind switch
     {
