@@ -1,4 +1,5 @@
 using SanctionsScreening.Entities;
+using SanctionsScreening.Indexing;
 using SanctionsScreening.Matching.Evidence;
 using SanctionsScreening.Matching.Explanations;
 using SanctionsScreening.Names;
@@ -70,8 +71,9 @@ internal sealed partial class EntityMatcher
             foreach (Range part in parts[..count])
             {
                 if (!FindWords(text[part], request.Type, scratch, ref report)) continue;
-                _retriever.FindNames(scratch, BoundsFor(request.Type, scratch.Name, LeastNameScore(request, threshold)));
-                Reach found = ReachOf(scratch, entity);
+                int least = LeastNameScore(request, threshold);
+                _retriever.FindNames(scratch, BoundsFor(request.Type, EntityType.Unknown, least), EntityType.Unknown);
+                Reach found = ReachOf(request, scratch, entity, least);
                 if (found > reach) reach = found;
             }
 
@@ -83,18 +85,21 @@ internal sealed partial class EntityMatcher
         }
     }
 
-    private Reach ReachOf(SearchScratch scratch, int entity)
+    private Reach ReachOf(ScreeningRequest request, SearchScratch scratch, int entity, int least)
     {
+        GenerationView view = _index.View;
         foreach (Candidate candidate in scratch.Candidates)
         {
-            if (_index.View.NameEntity[candidate.Name] == entity) return Reach.Candidate;
+            int name = candidate.Name;
+            if (view.NameEntity[name] == entity && _names.CanReach(scratch, name, BoundsFor(request.Type, (EntityType)_types[name], least))) return Reach.Candidate;
         }
 
-        for (int n = FirstName(entity); n < _index.View.NameCount && _index.View.NameEntity[n] == entity; n++)
+        for (int n = FirstName(entity); n < view.NameCount && view.NameEntity[n] == entity; n++)
         {
-            for (int p = _index.View.NameStart[n]; p < _index.View.NameStart[n + 1]; p++)
+            _names.Link(scratch, n);
+            for (int p = view.NameStart[n]; p < view.NameStart[n + 1]; p++)
             {
-                if (scratch.FirstLink(_index.View.NameWords[p]) >= 0) return Reach.OutOfReach;
+                if (scratch.FirstLink(view.NameWords[p]) >= 0) return Reach.OutOfReach;
             }
         }
 

@@ -16,6 +16,11 @@ internal sealed partial class EntityMatcher
     private readonly MatchingWeights _weights;
     private readonly CandidateRetriever _retriever;
     private readonly NameMatcher _names;
+    private readonly ScorePrices _prices;
+
+    // By name, so that a search does not fetch an entity to learn that it need not.
+    private readonly byte[] _types;
+    private readonly byte[] _kinds;
     private readonly EvidenceWeigher _weigher;
     private readonly IdentifierIndex _identifiers;
     private readonly ConcurrentBag<SearchScratch> _pool = [];
@@ -25,8 +30,19 @@ internal sealed partial class EntityMatcher
         _index = index;
         _weights = weights;
         WordWeights wordWeights = MakeWordWeights(weights);
-        _retriever = new CandidateRetriever(index.View, wordWeights, new MeaningScores(weights[MatchingWeight.KnownSpelling], weights[MatchingWeight.Cognate], weights[MatchingWeight.Nickname], weights[MatchingWeight.Translation]));
-        _names = new NameMatcher(index.View, weights, wordWeights);
+        var finder = new SimilarWordFinder(index.View, new WordTraits(index.View), new MeaningScores(weights[MatchingWeight.KnownSpelling], weights[MatchingWeight.Cognate], weights[MatchingWeight.Nickname], weights[MatchingWeight.Translation]));
+        _types = new byte[index.View.NameCount];
+        _kinds = new byte[index.View.NameCount];
+        for (int name = 0; name < _types.Length; name++)
+        {
+            SanctionedEntity entity = index.Entities[index.View.NameEntity[name]];
+            _types[name] = (byte)entity.Type;
+            _kinds[name] = (byte)entity.Names[index.View.NameOrdinal[name]].Kind;
+        }
+
+        _retriever = new CandidateRetriever(index.View, wordWeights, finder, _types);
+        _names = new NameMatcher(index.View, weights, wordWeights, new WordLinker(index.View, finder));
+        _prices = _names.Prices;
         _weigher = new EvidenceWeigher(weights);
         _identifiers = new IdentifierIndex(index.Entities);
         Groups = new EntityGroups(index.Entities);
@@ -37,6 +53,12 @@ internal sealed partial class EntityMatcher
 
     /// <summary>How evidence beside the name is weighed.</summary>
     public EvidenceWeigher Weigher => _weigher;
+
+    /// <summary>How candidates are found.</summary>
+    public CandidateRetriever Retriever => _retriever;
+
+    /// <summary>How names are compared.</summary>
+    public NameMatcher Names => _names;
 
     /// <summary>The constants of the score.</summary>
     public MatchingWeights Weights => _weights;
@@ -69,7 +91,7 @@ internal sealed partial class EntityMatcher
                 compared = true;
 
                 int least = LeastNameScore(request, threshold);
-                bool whole = _retriever.FindNames(scratch, BoundsFor(request.Type, scratch.Name, least));
+                bool whole = _retriever.FindNames(scratch, BoundsFor(request.Type, EntityType.Unknown, least), request.Type);
                 report.CandidateCapReached |= !whole && threshold > 0;
                 ScoreCandidates(request, least, threshold, scratch, results, ref report, cancellationToken);
             }
@@ -126,14 +148,11 @@ internal sealed partial class EntityMatcher
         return true;
     }
 
-    /// <summary>The least prices that the composer can charge for words that meet nothing.</summary>
-    private ScoreBounds BoundsFor(EntityType type, NameBuffer name, int least)
+    /// <summary>The score that a name of a type must reach before calibration: persons' names, and those of unknown type, are calibrated.</summary>
+    private ScoreBounds BoundsFor(EntityType request, EntityType listed, int least)
     {
-        int kept = 100 - _weights[MatchingWeight.ExtraShrinkMost];
-        int listed = _weights[MatchingWeight.ExtraListed] * kept / 100;
-        if (SignificantWords(name) == 1) listed = listed * _weights[MatchingWeight.RareWordExtra] / 100;
-        int score = type is EntityType.Person or EntityType.Unknown ? _names.BeforeCalibration(least) : least;
-        return new ScoreBounds(score, _weights[MatchingWeight.ExtraRequest] * kept / 100, listed);
+        EntityType type = listed == EntityType.Unknown ? request : listed;
+        return new ScoreBounds(_prices, type is EntityType.Person or EntityType.Unknown ? _names.BeforeCalibration(least) : least);
     }
 
     private static int SignificantWords(NameBuffer name)
@@ -156,12 +175,11 @@ internal sealed partial class EntityMatcher
         {
             if ((c & 0xFF) == 0) cancellationToken.ThrowIfCancellationRequested();
             int name = scratch.Candidates[c].Name, entity = view.NameEntity[name];
-            SanctionedEntity listed = _index.Entities[entity];
-            if (TypesDiffer(request, listed)) continue;
+            if (!_names.CanReach(scratch, name, BoundsFor(request.Type, (EntityType)_types[name], least))) continue;
             NameScore score = ScoreName(request, scratch, name, alignment, out _);
             report.Scored++;
             if (score.Score < least) continue;
-            int total = _weigher.Weigh(score.Score, EvidenceScore.Of(request, listed, null));
+            int total = _weigher.Weigh(score.Score, EvidenceScore.Of(request, _index.Entities[entity], null));
             if (total >= threshold) Keep(scratch, results, new EntityScore(entity, name, total, score.Tie));
         }
     }
@@ -213,7 +231,7 @@ internal sealed partial class EntityMatcher
 
     private static bool IsPerson(ScreeningRequest request, SanctionedEntity listed) => (listed.Type == EntityType.Unknown ? request.Type : listed.Type) == EntityType.Person;
 
-    private NameKind KindOf(int name) => _index.Entities[_index.View.NameEntity[name]].Names[_index.View.NameOrdinal[name]].Kind;
+    private NameKind KindOf(int name) => (NameKind)_kinds[name];
 
-    private SearchScratch Lease() => _pool.TryTake(out SearchScratch? scratch) ? scratch : new SearchScratch(_index.View, _index.Entities.Length);
+    private SearchScratch Lease() => _pool.TryTake(out SearchScratch? scratch) ? scratch : new SearchScratch(_index.View.WordCount);
 }
