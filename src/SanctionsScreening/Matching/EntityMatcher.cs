@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using SanctionsScreening.Entities;
 using SanctionsScreening.Indexing;
+using SanctionsScreening.Indexing.Storage;
 using SanctionsScreening.Matching.Evidence;
 using SanctionsScreening.Matching.Groups;
 using SanctionsScreening.Names;
@@ -21,6 +22,11 @@ internal sealed class EntityMatcher
     private readonly ConcurrentBag<SearchScratch> _pool = [];
 
     public EntityMatcher(ScreeningIndex index, MatchingWeights weights)
+        : this(index, weights, new IdentifierIndex(index.Entities.ToArray()), new EntityGroups(index.Entities.ToArray()))
+    {
+    }
+
+    private EntityMatcher(ScreeningIndex index, MatchingWeights weights, IdentifierIndex identifiers, EntityGroups groups)
     {
         _index = index;
         _weights = weights;
@@ -28,8 +34,20 @@ internal sealed class EntityMatcher
         _retriever = new CandidateRetriever(index.View, wordWeights, new MeaningScores(weights[MatchingWeight.KnownSpelling], weights[MatchingWeight.Cognate], weights[MatchingWeight.Nickname], weights[MatchingWeight.Translation]));
         _names = new NameMatcher(index.View, weights, wordWeights);
         _weigher = new EvidenceWeigher(weights);
-        _identifiers = new IdentifierIndex(index.Entities);
-        Groups = new EntityGroups(index.Entities);
+        _identifiers = identifiers;
+        Groups = groups;
+    }
+
+    /// <summary>Passes what is made of all entities one way, so that opening a generation decodes none.</summary>
+    /// <param name="transfer">A writer or a reader.</param>
+    /// <param name="index">The generation.</param>
+    /// <param name="weights">The constants of the score; they are not stored.</param>
+    /// <param name="matcher">The matcher when writing; <see langword="null"/> when reading.</param>
+    public static EntityMatcher Transfer(IColumnTransfer transfer, ScreeningIndex index, MatchingWeights weights, EntityMatcher? matcher)
+    {
+        IdentifierIndex identifiers = IdentifierIndex.Transfer(transfer, matcher?._identifiers);
+        EntityGroups groups = EntityGroups.Transfer(transfer, index.Entities, matcher?.Groups);
+        return matcher ?? new EntityMatcher(index, weights, identifiers, groups);
     }
 
     /// <summary>Which entities are one party.</summary>
@@ -265,7 +283,7 @@ internal sealed class EntityMatcher
 
     private static bool IsPerson(ScreeningRequest request, SanctionedEntity listed) => (listed.Type == EntityType.Unknown ? request.Type : listed.Type) == EntityType.Person;
 
-    private NameKind KindOf(int name) => _index.Entities[_index.View.NameEntity[name]].Names[_index.View.NameOrdinal[name]].Kind;
+    private NameKind KindOf(int name) => _index.Entities.KindOf(_index.View.NameEntity[name], _index.View.NameOrdinal[name]);
 
     /// <summary>Names stand in the order of their entities, so that an entity's first name is found by halving.</summary>
     private int FirstName(int entity)
