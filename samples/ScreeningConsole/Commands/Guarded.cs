@@ -29,7 +29,7 @@ internal static class Guarded
         {
             return Fail(NoList, exception.Message);
         }
-        catch (Exception exception) when (exception is UsageException or ArgumentException)
+        catch (Exception exception) when (exception is UsageException or ArgumentException or SanctionsScreening.UnknownEntityException)
         {
             return Fail(BadInput, exception.Message);
         }

@@ -11,7 +11,7 @@ using SanctionsScreening.Retrieval;
 namespace SanctionsScreening.Matching;
 
 /// <summary>Searches one generation: retrieves candidates, scores them, weighs the evidence, keeps each entity's best name. Thread-safe.</summary>
-internal sealed class EntityMatcher
+internal sealed partial class EntityMatcher
 {
     private readonly ScreeningIndex _index;
     private readonly MatchingWeights _weights;
@@ -56,6 +56,9 @@ internal sealed class EntityMatcher
     /// <summary>How evidence beside the name is weighed.</summary>
     public EvidenceWeigher Weigher => _weigher;
 
+    /// <summary>The constants of the score.</summary>
+    public MatchingWeights Weights => _weights;
+
     /// <summary>The generation that is searched.</summary>
     public ScreeningIndex Index => _index;
 
@@ -83,55 +86,16 @@ internal sealed class EntityMatcher
                 if (!FindWords(text[part], request.Type, scratch, ref report)) continue;
                 compared = true;
 
-                // Evidence can lift a name's score; names that it could lift over the threshold are candidates too.
-                int least = EvidenceScore.CanLift(request) ? Math.Min(threshold, _weights[MatchingWeight.EvidenceFrom]) : threshold;
+                int least = LeastNameScore(request, threshold);
                 bool whole = _retriever.FindNames(scratch, BoundsFor(request.Type, scratch.Name, least));
                 report.CandidateCapReached |= !whole && threshold > 0;
                 ScoreCandidates(request, least, threshold, scratch, results, ref report, cancellationToken);
             }
 
             report.NothingToCompare = !compared;
-            AddSharedIdentifiers(request, threshold, results);
+            AddSharedIdentifiers(request, maxNameLength, threshold, results);
             results.Sort();
             return report;
-        }
-        finally
-        {
-            _pool.Add(scratch);
-        }
-    }
-
-    /// <summary>Scores every name of one entity, without a threshold.</summary>
-    /// <param name="request">The party.</param>
-    /// <param name="maxNameLength">Code units of the name that are read.</param>
-    /// <param name="entity">The entity's ordinal.</param>
-    /// <param name="write">Receives the best name's alignment while the scratch is held.</param>
-    /// <returns>What <paramref name="write"/> made of it.</returns>
-    public T Explain<T>(ScreeningRequest request, int maxNameLength, int entity, Func<SearchScratch, ScoredName, EvidenceScore, int, T> write)
-    {
-        var report = new SearchReport();
-        SearchScratch scratch = Lease();
-        try
-        {
-            ReadOnlySpan<char> text = Readable(request, maxNameLength, ref report);
-            Span<Range> parts = stackalloc Range[NameAlternatives.Most];
-            int count = NameAlternatives.Split(text, parts);
-            scratch.BeginRequest();
-            ScoredName best = new() { Name = -1, Alignment = [], ListedWeights = [] };
-            int bestPart = 0;
-            for (int part = 0; part < count; part++)
-            {
-                int before = best.Score.Score;
-                if (FindWords(text[parts[part]], request.Type, scratch, ref report)) BestName(request, scratch, entity, ref best);
-                if (best.Score.Score > before) bestPart = part;
-            }
-
-            // The words of the best part are written about.
-            if (bestPart < count - 1) FindWords(text[parts[bestPart]], request.Type, scratch, ref report);
-            if (best.Name >= 0) best.ListedWeights = ListedWeights(best.Name);
-            Identifier? shared = _identifiers.Shared(request, entity);
-            EvidenceScore evidence = EvidenceScore.Of(request, _index.Entities[entity], shared);
-            return write(scratch, best, evidence, _weigher.Weigh(best.Score.Score, evidence));
         }
         finally
         {
@@ -159,6 +123,9 @@ internal sealed class EntityMatcher
         return new WordWeights(weights[MatchingWeight.InformationScale], weights[MatchingWeight.LeastWordWeight], fixedWeights, percents);
     }
 
+    /// <summary>Evidence can lift a name's score; names that it could lift over the threshold are candidates too.</summary>
+    private int LeastNameScore(ScreeningRequest request, int threshold) => EvidenceScore.CanLift(request) ? Math.Min(threshold, _weights[MatchingWeight.EvidenceFrom]) : threshold;
+
     private static ReadOnlySpan<char> Readable(ScreeningRequest request, int maxNameLength, ref SearchReport report)
     {
         report.NameWasCut = request.Name.Length > maxNameLength;
@@ -175,16 +142,6 @@ internal sealed class EntityMatcher
         if (SignificantWords(scratch.Name) == 0) return false;
         _retriever.FindWords(scratch);
         return true;
-    }
-
-    private void BestName(ScreeningRequest request, SearchScratch scratch, int entity, ref ScoredName best)
-    {
-        var alignment = new AlignedPair[NameBuffer.MaxWords];
-        for (int n = FirstName(entity); n < _index.View.NameCount && _index.View.NameEntity[n] == entity; n++)
-        {
-            NameScore score = ScoreName(request, scratch, n, alignment, out int aligned);
-            if (best.Name < 0 || score.Score > best.Score.Score) best = new ScoredName { Name = n, Score = score, Alignment = alignment.AsSpan(0, aligned).ToArray(), ListedWeights = [] };
-        }
     }
 
     /// <summary>The least prices that the composer can charge for words that meet nothing.</summary>
@@ -218,7 +175,7 @@ internal sealed class EntityMatcher
             if ((c & 0xFF) == 0) cancellationToken.ThrowIfCancellationRequested();
             int name = scratch.Candidates[c].Name, entity = view.NameEntity[name];
             SanctionedEntity listed = _index.Entities[entity];
-            if (request.Type != EntityType.Unknown && listed.Type != EntityType.Unknown && request.Type != listed.Type) continue;
+            if (TypesDiffer(request, listed)) continue;
             NameScore score = ScoreName(request, scratch, name, alignment, out _);
             report.Scored++;
             if (score.Score < least) continue;
@@ -256,48 +213,25 @@ internal sealed class EntityMatcher
         else if (found.CompareTo(results[slot]) < 0) results[slot] = found;
     }
 
-    private void AddSharedIdentifiers(ScreeningRequest request, int threshold, List<EntityScore> results)
+    /// <summary>A shared identifier is evidence beside all other, so that the entity is scored anew, as an explanation scores it.</summary>
+    private void AddSharedIdentifiers(ScreeningRequest request, int maxNameLength, int threshold, List<EntityScore> results)
     {
         foreach (Identifier identifier in request.Identifiers)
         {
             foreach (int entity in _identifiers.Find(identifier))
             {
-                int known = results.FindIndex(r => r.Entity == entity);
-                int name = known >= 0 ? results[known].Score : 0;
-                var evidence = new EvidenceScore { Identifier = identifier };
-                var found = new EntityScore(entity, known >= 0 ? results[known].Name : -1, _weigher.Weigh(name, evidence), 0);
+                EntityScore found = Explain(request, maxNameLength, entity, (_, best, evidence, _) => new EntityScore(entity, best.Name, Total(request, entity, best.Score.Score, evidence), best.Score.Tie));
                 if (found.Score < threshold) continue;
+                int known = results.FindIndex(r => r.Entity == entity);
                 if (known >= 0) results[known] = found;
                 else results.Add(found);
             }
         }
     }
 
-    private int[] ListedWeights(int name)
-    {
-        int start = _index.View.NameStart[name];
-        int[] weights = new int[_index.View.NameStart[name + 1] - start];
-        for (int p = 0; p < weights.Length; p++) weights[p] = _names.ListedWeight(start + p);
-        return weights;
-    }
-
     private static bool IsPerson(ScreeningRequest request, SanctionedEntity listed) => (listed.Type == EntityType.Unknown ? request.Type : listed.Type) == EntityType.Person;
 
     private NameKind KindOf(int name) => _index.Entities.KindOf(_index.View.NameEntity[name], _index.View.NameOrdinal[name]);
-
-    /// <summary>Names stand in the order of their entities, so that an entity's first name is found by halving.</summary>
-    private int FirstName(int entity)
-    {
-        int low = 0, high = _index.View.NameCount;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (_index.View.NameEntity[middle] < entity) low = middle + 1;
-            else high = middle;
-        }
-
-        return low;
-    }
 
     private SearchScratch Lease() => _pool.TryTake(out SearchScratch? scratch) ? scratch : new SearchScratch(_index.View, _index.Entities.Length);
 }

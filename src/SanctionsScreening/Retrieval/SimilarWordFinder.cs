@@ -75,6 +75,7 @@ internal static class SimilarWordFinder
             return;
         }
 
+        AddEquivalents(view, native.Word, meanings, scratch, start);
         foreach (string reading in native.Readings) AddEquivalents(view, reading, meanings, scratch, start);
     }
 
@@ -84,7 +85,8 @@ internal static class SimilarWordFinder
         {
             foreach (int word in view.Knowledge.Equivalents.Of(one.ClassId))
             {
-                if (!Equivalents.TryRelate(letters, view.Letters(view.WordForm[word]), out EquivalenceKind kind)) continue;
+                NativeReadings? listed = view.WordNative[word];
+                if (!Equivalents.TryRelate(letters, listed is null ? view.Letters(view.WordForm[word]) : listed.Word, out EquivalenceKind kind)) continue;
                 Keep(scratch.Similar, start, new SimilarWord(word, meanings.Of(kind), kind switch
                 {
                     EquivalenceKind.Spelling => WordLikeness.Spelling,
