@@ -18,7 +18,7 @@ internal sealed partial class Crosslist
     private readonly List<Query> _queries = [];
     private readonly List<BenignPerson> _benign = [];
 
-    public Crosslist(CaseFiles cases, SanctionedEntity[] listed, int benignStep, CaseHalf half = CaseHalf.Both)
+    public Crosslist(CaseFiles cases, IReadOnlyList<SanctionedEntity> listed, int benignStep, CaseHalf half = CaseHalf.Both)
     {
         var names = new Dictionary<string, HashSet<string>>();
         foreach (SanctionedEntity entity in listed) names[entity.Id] = [.. entity.Names.Where(n => n.Kind != NameKind.WeakAlias).Select(n => Folded(n.Text))];

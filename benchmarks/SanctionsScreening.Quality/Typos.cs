@@ -8,7 +8,7 @@ internal sealed class Typos
 {
     private readonly List<(ScreeningRequest Request, string Id, string Kind)> _requests = [];
 
-    public Typos(SanctionedEntity[] listed, int most)
+    public Typos(IReadOnlyList<SanctionedEntity> listed, int most)
     {
         var random = new Random(20211210);
         foreach (SanctionedEntity entity in listed)

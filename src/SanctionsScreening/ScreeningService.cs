@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Diagnostics;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
+using SanctionsScreening.Generations;
 using SanctionsScreening.Indexing;
 using SanctionsScreening.Lists;
 using SanctionsScreening.Matching;
@@ -23,7 +24,7 @@ public sealed partial class ScreeningService : IScreeningService, IDisposable
     private readonly int _maxMatches;
     private readonly int _maxNameLength;
     private readonly int _parallelism;
-    private readonly string? _indexFolder;
+    private readonly GenerationFolder? _generations;
     private readonly TimeProvider _time;
     private readonly ILogger _logger;
     private readonly SemaphoreSlim _loading = new(1, 1);
@@ -43,7 +44,7 @@ public sealed partial class ScreeningService : IScreeningService, IDisposable
         _maxMatches = options.MaxMatches;
         _maxNameLength = options.MaxNameLength;
         _parallelism = options.MaxDegreeOfParallelism;
-        _indexFolder = options.IndexFolder;
+        _generations = options.GenerationFolder is { } folder ? new GenerationFolder(folder) : null;
         _time = timeProvider ?? TimeProvider.System;
         _logger = logger ?? NullLogger<ScreeningService>.Instance;
     }
@@ -103,6 +104,7 @@ public sealed partial class ScreeningService : IScreeningService, IDisposable
         await _loading.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
+            OpenStored(all);
             long started = _time.GetTimestamp();
             var snapshots = new List<SanctionsListSnapshot>(all.Length);
             foreach (ISanctionsListSource source in all)
@@ -145,8 +147,9 @@ public sealed partial class ScreeningService : IScreeningService, IDisposable
     private Generation PutInForce(IReadOnlyList<SanctionsListSnapshot> snapshots, long staleFrom, long started, CancellationToken cancellationToken)
     {
         if (snapshots.All(static s => s.Entities.Count == 0)) throw new ArgumentException("The lists hold no entity: a service without entities must not answer “clear”.", nameof(snapshots));
-        ScreeningIndex index = ScreeningIndexBuilder.Build(snapshots, _indexFolder, cancellationToken);
-        var generation = new Generation(Interlocked.Increment(ref _number), new EntityMatcher(index, MatchingWeights.Default), _time.GetUtcNow()) { StaleFrom = staleFrom };
+        EntityMatcher matcher = MakeMatcher(snapshots, cancellationToken);
+        ScreeningIndex index = matcher.Index;
+        var generation = new Generation(Interlocked.Increment(ref _number), matcher, _time.GetUtcNow()) { StaleFrom = staleFrom };
         Volatile.Write(ref _generation, generation);
         Log.GenerationInForce(_logger, generation.Number, index.Entities.Length, index.View.NameCount, _time.GetElapsedTime(started).TotalMilliseconds);
         return generation;

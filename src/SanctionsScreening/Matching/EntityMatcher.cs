@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using SanctionsScreening.Entities;
 using SanctionsScreening.Indexing;
+using SanctionsScreening.Indexing.Storage;
 using SanctionsScreening.Matching.Evidence;
 using SanctionsScreening.Matching.Groups;
 using SanctionsScreening.Names;
@@ -26,6 +27,11 @@ internal sealed partial class EntityMatcher
     private readonly ConcurrentBag<SearchScratch> _pool = [];
 
     public EntityMatcher(ScreeningIndex index, MatchingWeights weights)
+        : this(index, weights, new IdentifierIndex(index.Entities.ToArray()), new EntityGroups(index.Entities.ToArray()))
+    {
+    }
+
+    private EntityMatcher(ScreeningIndex index, MatchingWeights weights, IdentifierIndex identifiers, EntityGroups groups)
     {
         _index = index;
         _weights = weights;
@@ -35,17 +41,29 @@ internal sealed partial class EntityMatcher
         _kinds = new byte[index.View.NameCount];
         for (int name = 0; name < _types.Length; name++)
         {
-            SanctionedEntity entity = index.Entities[index.View.NameEntity[name]];
-            _types[name] = (byte)entity.Type;
-            _kinds[name] = (byte)entity.Names[index.View.NameOrdinal[name]].Kind;
+            int entity = index.View.NameEntity[name];
+            _types[name] = (byte)index.Entities.TypeOf(entity);
+            _kinds[name] = (byte)index.Entities.KindOf(entity, index.View.NameOrdinal[name]);
         }
 
         _retriever = new CandidateRetriever(index.View, wordWeights, finder, _types);
         _names = new NameMatcher(index.View, weights, wordWeights, new WordLinker(index.View, finder));
         _prices = _names.Prices;
         _weigher = new EvidenceWeigher(weights);
-        _identifiers = new IdentifierIndex(index.Entities);
-        Groups = new EntityGroups(index.Entities);
+        _identifiers = identifiers;
+        Groups = groups;
+    }
+
+    /// <summary>Passes what is made of all entities one way, so that opening a generation decodes none.</summary>
+    /// <param name="transfer">A writer or a reader.</param>
+    /// <param name="index">The generation.</param>
+    /// <param name="weights">The constants of the score; they are not stored.</param>
+    /// <param name="matcher">The matcher when writing; <see langword="null"/> when reading.</param>
+    public static EntityMatcher Transfer(IColumnTransfer transfer, ScreeningIndex index, MatchingWeights weights, EntityMatcher? matcher)
+    {
+        IdentifierIndex identifiers = IdentifierIndex.Transfer(transfer, matcher?._identifiers);
+        EntityGroups groups = EntityGroups.Transfer(transfer, index.Entities, matcher?.Groups);
+        return matcher ?? new EntityMatcher(index, weights, identifiers, groups);
     }
 
     /// <summary>Which entities are one party.</summary>

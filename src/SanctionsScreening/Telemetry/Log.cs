@@ -31,4 +31,13 @@ internal static partial class Log
 
     [LoggerMessage(9, LogLevel.Warning, "List {List} cannot be watched ({ExceptionType}); only its schedule refreshes it.")]
     public static partial void WatchFailed(ILogger logger, string list, string exceptionType);
+
+    [LoggerMessage(20, LogLevel.Information, "Generation {Generation} opened from its folder: {Entities} entities, {Names} names, in {Milliseconds} ms.")]
+    public static partial void GenerationOpened(ILogger logger, long generation, int entities, int names, double milliseconds);
+
+    [LoggerMessage(21, LogLevel.Warning, "{File} is not used ({Fault}): {Reason}. An older generation is used, or a new one is built.")]
+    public static partial void GenerationRefused(ILogger logger, string file, GenerationFault fault, string reason);
+
+    [LoggerMessage(22, LogLevel.Error, "The generation could not be kept on disk ({ExceptionType}); it is in force from memory.")]
+    public static partial void GenerationNotKept(ILogger logger, string exceptionType);
 }

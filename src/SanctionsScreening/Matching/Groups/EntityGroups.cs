@@ -1,5 +1,6 @@
 using System.Collections.ObjectModel;
 using SanctionsScreening.Entities;
+using SanctionsScreening.Indexing.Storage;
 
 namespace SanctionsScreening.Matching.Groups;
 
@@ -11,11 +12,15 @@ namespace SanctionsScreening.Matching.Groups;
 /// </summary>
 internal sealed class EntityGroups
 {
+    /// <summary>The root of an entry that is in no group.</summary>
+    private const int Alone = -1;
+
+    private readonly IReadOnlyList<SanctionedEntity> _entities;
+    private readonly int[] _roots;
     private readonly EntityGroup?[] _groups;
 
     public EntityGroups(SanctionedEntity[] entities)
     {
-        _groups = new EntityGroup?[entities.Length];
         NameSkeletons names = new(entities);
         int[] parents = new int[entities.Length];
         for (int e = 0; e < parents.Length; e++) parents[e] = e;
@@ -31,14 +36,44 @@ internal sealed class EntityGroups
             }
         }
 
-        Gather(entities, parents);
+        bool[] isShared = new bool[parents.Length];
+        for (int e = 0; e < parents.Length; e++)
+        {
+            int root = Find(parents, e);
+            if (root != e) isShared[root] = true;
+        }
+
+        _entities = entities;
+        _roots = new int[parents.Length];
+        for (int e = 0; e < parents.Length; e++) _roots[e] = isShared[Find(parents, e)] ? Find(parents, e) : Alone;
+        _groups = new EntityGroup?[parents.Length];
+        Count = isShared.Count(static shared => shared);
+    }
+
+    private EntityGroups(IReadOnlyList<SanctionedEntity> entities, int[] roots)
+    {
+        _entities = entities;
+        _roots = roots;
+        _groups = new EntityGroup?[roots.Length];
+        for (int e = 0; e < roots.Length; e++) Count += roots[e] == e ? 1 : 0;
     }
 
     /// <summary>How many groups have two entries or more.</summary>
-    public int Count { get; private set; }
+    public int Count { get; }
 
     /// <summary>The group of an entity; <see langword="null"/> where it is alone.</summary>
-    public EntityGroup? Of(int entity) => _groups[entity];
+    public EntityGroup? Of(int entity)
+    {
+        int root = _roots[entity];
+        return root == Alone ? null : Volatile.Read(ref _groups[root]) ?? Gather(root);
+    }
+
+    /// <summary>Passes groups one way.</summary>
+    public static EntityGroups Transfer(IColumnTransfer transfer, IReadOnlyList<SanctionedEntity> entities, EntityGroups? groups)
+    {
+        int[] roots = transfer.Column("entity.group", groups?._roots);
+        return groups ?? new EntityGroups(entities, roots);
+    }
 
     private static Dictionary<string, List<(int Entity, Identifier Identifier)>> Sharers(SanctionedEntity[] entities)
     {
@@ -80,20 +115,16 @@ internal sealed class EntityGroups
         return first.DatesOfBirth.Count == 0 || second.DatesOfBirth.Count == 0;
     }
 
-    private void Gather(SanctionedEntity[] entities, int[] parents)
+    private EntityGroup Gather(int root)
     {
-        Dictionary<int, List<SanctionedEntity>> members = [];
-        for (int e = 0; e < parents.Length; e++)
+        var members = new List<SanctionedEntity>(4);
+        for (int e = root; e < _roots.Length; e++)
         {
-            int root = Find(parents, e);
-            if (root == e) continue;
-            if (!members.TryGetValue(root, out List<SanctionedEntity>? group)) members.Add(root, group = [entities[root]]);
-            group.Add(entities[e]);
+            if (_roots[e] == root) members.Add(_entities[e]);
         }
 
-        Count = members.Count;
-        Dictionary<int, EntityGroup> groups = members.ToDictionary(static pair => pair.Key, static pair => new EntityGroup(pair.Value[0].Id, new ReadOnlyCollection<SanctionedEntity>(pair.Value)));
-        for (int e = 0; e < parents.Length; e++) _groups[e] = groups.GetValueOrDefault(Find(parents, e));
+        var group = new EntityGroup(members[0].Id, new ReadOnlyCollection<SanctionedEntity>(members));
+        return Interlocked.CompareExchange(ref _groups[root], group, null) ?? group;
     }
 
     /// <summary>The entry that stands for a group: the first one, so that a group's name does not hang on the order of its numbers.</summary>
