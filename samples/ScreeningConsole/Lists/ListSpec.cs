@@ -40,6 +40,11 @@ internal static class ListSpec
     /// <exception cref="UsageException">A SPEC is not of the form, or names an unknown format or too few files.</exception>
     public static List<ISanctionsListSource> Parse(IEnumerable<string> specs) => [.. specs.Select(Parse)];
 
+    /// <summary>The size of the files that a SPEC names.</summary>
+    public static long Bytes(string spec) => spec[(spec.IndexOf('=', StringComparison.Ordinal) + 1)..]
+        .Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+        .Sum(static path => Directory.Exists(path) ? Directory.GetFiles(path).Sum(static file => new FileInfo(file).Length) : new FileInfo(path).Length);
+
     private static ISanctionsListSource Parse(string spec)
     {
         int equals = spec.IndexOf('=', StringComparison.Ordinal);

@@ -15,6 +15,7 @@ internal sealed class UkConListMapper
     private readonly ColumnCheck _check;
     private readonly Dictionary<string, EntityBuilder> _parties = new(StringComparer.Ordinal);
     private readonly HashSet<string> _regimes = new(StringComparer.Ordinal), _families = new(StringComparer.Ordinal);
+    private readonly HashSet<(string Id, int Column, string? Text)> _seen = [];
     private readonly int[] _names, _addresses;
     private readonly int _title, _script, _language, _born, _town, _birthCountry, _nationality, _passport, _passportDetails, _number, _numberDetails, _oldNumber, _position, _postCode, _country, _other, _type, _aliasType, _quality, _regime, _listed, _designated, _id;
 
@@ -102,7 +103,7 @@ internal sealed class UkConListMapper
     {
         int line = _table.Line;
         string? other = _table.Text(_other), born = _table.Text(_born), listed = _table.Text(_listed), country = _table.Text(_country), postCode = _table.Text(_postCode);
-        UkRemarks.Read(party, other);
+        if (IsNew(party, _other, other)) UkRemarks.Read(party, other);
         _check.Add(0, born, line);
         _check.Add(1, listed, line);
         _check.Add(4, country, line);
@@ -129,11 +130,12 @@ internal sealed class UkConListMapper
         string? town = _table.Text(_town), birthCountry = _table.Text(_birthCountry), nationality = _table.Text(_nationality);
         _check.Add(2, birthCountry, line);
         _check.Add(3, nationality, line);
-        if (nationality is not null)
+        if (nationality is not null && IsNew(party, _nationality, nationality))
         {
             foreach (string one in EnumeratedText.Split(nationality)) party.AddCountry(WithoutNote(one, out _));
         }
 
+        if (!IsNew(party, _town, $"{town}|{birthCountry}")) return;
         List<string> towns = town is null ? [] : EnumeratedText.Split(town), countries = birthCountry is null ? [] : EnumeratedText.Split(birthCountry);
 
         // Counted alike, the first town is in the first country.
@@ -151,10 +153,14 @@ internal sealed class UkConListMapper
         string? details = _table.Text(_passportDetails), number = _table.Text(_oldNumber);
         _check.Add(6, details, line);
         _check.Add(7, number, line);
-        UkDocuments.Add(party, IdentifierType.Passport, "Passport", _table.Text(_passport), details);
-        UkDocuments.Add(party, IdentifierType.NationalId, "National identity number", number, null);
+        string? passport = _table.Text(_passport);
+        if (IsNew(party, _passportDetails, passport is null ? details : $"{passport}|{details}")) UkDocuments.Add(party, IdentifierType.Passport, "Passport", passport, details);
+        if (IsNew(party, _oldNumber, number)) UkDocuments.Add(party, IdentifierType.NationalId, "National identity number", number, null);
         UkDocuments.Add(party, IdentifierType.NationalId, "National identity number", _table.Text(_number), _table.Text(_numberDetails));
     }
+
+    /// <summary>Whether a party's field was not read before: most lines of a party repeat them word for word.</summary>
+    private bool IsNew(EntityBuilder party, int column, string? text) => text is not null && _seen.Add((party.Id, column, text));
 
     private static EntityType? TypeOf(string? text) => text?.ToUpperInvariant() switch
     {
