@@ -108,6 +108,7 @@ public sealed class ConsoleTests : IDisposable
     [InlineData(3, "does not exist", "screen", "--list", "custom-csv=/nowhere/x.csv", "Name")]
     [InlineData(2, "0 to 1", "screen", "--threshold", "7", "Name")]
     [InlineData(2, "The date 'soon'", "screen", "--dob", "soon", "Name")]
+    [InlineData(2, "name is empty", "screen", " ")]
     [InlineData(2, "has an entity 'ofac:0'", "screen", "--why", "ofac:0", "Name")]
     public async Task Call_WithBadWords_SaysWhatIsWrongWithoutAStackTrace(int expected, string message, params string[] arguments)
     {
@@ -115,6 +116,7 @@ public sealed class ConsoleTests : IDisposable
         Assert.Equal(expected, exitCode);
         Assert.Contains(message, error, StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", error, StringComparison.Ordinal);
+        Assert.DoesNotContain("(Parameter", error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -40,6 +40,9 @@ public sealed partial class ReadmeTests
     [InlineData("ARCHITECTURE.md")]
     [InlineData("CONTRIBUTING.md")]
     [InlineData("CHANGELOG.md")]
+    [InlineData("docs/matching.md")]
+    [InlineData("docs/threshold.md")]
+    [InlineData("benchmarks/README.md")]
     [InlineData("docs/refresh.md")]
     public void Paths_NamedInADocument_Exist(string document)
     {
