@@ -10,7 +10,7 @@ internal sealed class Mistyped
 {
     private readonly List<(ScreeningRequest Request, string Listed, HashSet<string> Ids)> _requests = [];
 
-    public Mistyped(CaseFiles cases, SanctionedEntity[] listed)
+    public Mistyped(CaseFiles cases, IReadOnlyList<SanctionedEntity> listed)
     {
         ILookup<string, string> ids = listed.SelectMany(static e => e.Names.Select(n => (Key: Words(n.Text), e.Id))).ToLookup(static p => p.Key, static p => p.Id, StringComparer.Ordinal);
         foreach (JsonElement row in cases.Rows("un_mistyped.jsonl"))
