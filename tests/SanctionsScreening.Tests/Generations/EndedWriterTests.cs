@@ -8,7 +8,7 @@ namespace SanctionsScreening.Tests.Generations;
 public sealed class EndedWriterTests : IDisposable
 {
     /// <summary>Tells a child process of these tests to write generations into a folder until it is ended.</summary>
-    private const string FolderVariable = "SANCTIONS_SCREENING_TESTS_WRITE_GENERATIONS_TO";
+    private const string FolderArgument = "--write-generations-to=";
 
     private static readonly TimeSpan s_longest = TimeSpan.FromSeconds(45);
     private readonly TemporaryFiles _files = new();
@@ -45,7 +45,8 @@ public sealed class EndedWriterTests : IDisposable
     [ModuleInitializer]
     internal static void WriteWhereAsked()
     {
-        if (Environment.GetEnvironmentVariable(FolderVariable) is not { Length: > 0 } folder) return;
+        if (Array.Find(Environment.GetCommandLineArgs(), static a => a.StartsWith(FolderArgument, StringComparison.Ordinal)) is not { } argument) return;
+        string folder = argument[FolderArgument.Length..];
         for (int version = 0; ; version++)
         {
             // The first one is slow, so that the writer is ended while it writes further ones.
@@ -60,7 +61,7 @@ public sealed class EndedWriterTests : IDisposable
     {
         var start = new ProcessStartInfo(Environment.ProcessPath!) { RedirectStandardOutput = true, UseShellExecute = false };
         if (Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet") start.ArgumentList.Add(typeof(EndedWriterTests).Assembly.Location);
-        start.Environment[FolderVariable] = folder;
+        start.ArgumentList.Add(FolderArgument + folder);
         return Process.Start(start)!;
     }
 }
