@@ -9,7 +9,7 @@ for report in pathlib.Path(sys.argv[1]).glob('**/*.trx'):
         outcome = result.get('outcome')
         if outcome == 'Passed':
             passed += 1
-        elif outcome == 'NotExecuted':
+        elif outcome in ('NotExecuted', 'NotRunnable'):  # skipped, or explicit and not asked for
             skipped += 1
         else:
             failed += 1

@@ -118,15 +118,24 @@ public sealed class UnicodeFoldingTests
     public void Fold_IllFormedText_LeavesOnlyLettersAndSpaces(string text) =>
         Assert.All(UnicodeFolding.Fold(text), c => Assert.True(c is ' ' or 'a'));
 
+    private static readonly TimeSpan s_bound = TimeSpan.FromSeconds(5);
+
     [Fact]
     public void Fold_MillionCharacters_TakesLinearTime()
     {
         foreach (string unit in (string[])["й\u0306", "ﷺ", "\u0301", "аa", "ᄒ\u1161", "\uD800", "が\u3099"])
         {
             string text = new StringBuilder().Insert(0, unit, 1_000_000 / unit.Length).ToString();
-            var watch = Stopwatch.StartNew();
-            UnicodeFolding.Fold(text);
-            Assert.True(watch.Elapsed < TimeSpan.FromSeconds(5), $"{unit} took {watch.Elapsed}");
+            TimeSpan least = TimeSpan.MaxValue;
+            for (int attempt = 0; attempt < 3 && least > s_bound; attempt++)
+            {
+                // Of several, because other processes may hold the processor for seconds.
+                var watch = Stopwatch.StartNew();
+                UnicodeFolding.Fold(text);
+                if (watch.Elapsed < least) least = watch.Elapsed;
+            }
+
+            Assert.True(least < s_bound, $"{unit} took {least}");
         }
     }
 
