@@ -5,8 +5,10 @@ using SanctionsScreening.Lists.Custom;
 using SanctionsScreening.Lists.Eu.Fsf;
 using SanctionsScreening.Lists.Eu.Journal;
 using SanctionsScreening.Lists.Ofac;
+using SanctionsScreening.Lists.OpenSanctions;
 using SanctionsScreening.Lists.Uk;
 using SanctionsScreening.Lists.Un;
+using SanctionsScreening.Lists.UsCsl;
 using ScreeningConsole.Commands;
 
 namespace ScreeningConsole.Lists;
@@ -21,6 +23,9 @@ internal static class ListSpec
     {
         ["ofac-csv"] = (3, 4, static p => new OfacCsvSource(p[0], p[1], p[2], p.Length > 3 ? p[3] : null)),
         ["ofac-xml"] = (1, 1, static p => new OfacXmlSource(p[0])),
+        ["ofac-advanced-xml"] = (1, 1, static p => new OfacAdvancedXmlSource(p[0])),
+        ["ofac-enhanced-xml"] = (1, 1, static p => new OfacEnhancedXmlSource(p[0])),
+        ["us-csl-csv"] = (1, 1, static p => new UsCslCsvSource(p[0])),
         ["un-xml"] = (1, 1, static p => new UnXmlSource(p[0])),
         ["uk-conlist-csv"] = (1, 1, static p => new UkConListCsvSource(p[0])),
         ["uk-list-xml"] = (1, 1, static p => new UkListXmlSource(p[0])),
@@ -29,6 +34,9 @@ internal static class ListSpec
         ["eu-journal-csv"] = (1, 1, static p => new EuJournalSource(p[0])),
         ["au-dfat-xlsx"] = (1, 1, static p => new AuDfatXlsxSource(p[0])),
         ["ca-sema-xml"] = (1, 1, static p => new CaSemaXmlSource(p[0])),
+        ["ftm-json"] = (1, 1, static p => new FtmJsonSource(p[0])),
+        ["targets-simple-csv"] = (1, 1, static p => new TargetsSimpleCsvSource(p[0])),
+        ["senzing-json"] = (1, 1, static p => new SenzingJsonSource(p[0])),
         ["custom-csv"] = (1, 1, static p => new CustomCsvSource(p[0])),
         ["custom-json"] = (1, 1, static p => new CustomJsonSource(p[0])),
     };

@@ -4,8 +4,12 @@ using SanctionsScreening.Lists.Eu.Fsf;
 using SanctionsScreening.Lists.Eu.Journal;
 using SanctionsScreening.Lists.Mapping;
 using SanctionsScreening.Lists.Ofac;
+using SanctionsScreening.Lists.Ofac.Advanced;
+using SanctionsScreening.Lists.Ofac.Enhanced;
+using SanctionsScreening.Lists.OpenSanctions;
 using SanctionsScreening.Lists.Uk;
 using SanctionsScreening.Lists.Un;
+using SanctionsScreening.Lists.UsCsl;
 
 namespace SanctionsScreening.Lists;
 
@@ -15,6 +19,9 @@ internal static class FieldTables
     public static IReadOnlyList<(string Format, string Title, IReadOnlyList<FieldUse> Fields)> All { get; } =
     [
         ("ofac-xml", "OFAC, sdn.xml and consolidated.xml", OfacXmlFields.All),
+        ("ofac-advanced-xml", "OFAC, sdn_advanced.xml and cons_advanced.xml", OfacAdvancedFields.All),
+        ("ofac-enhanced-xml", "OFAC, SDN_ENHANCED.XML and CONS_ENHANCED.XML", OfacEnhancedFields.All),
+        ("us-csl-csv", "US Consolidated Screening List", UsCslFields.All),
         ("un-xml", "UN Security Council, consolidated list", UnFields.All),
         ("uk-conlist-csv", "UK, consolidated list of financial sanctions targets (until January 2026)", UkConListFields.All),
         ("uk-list-xml", "UK Sanctions List", UkListFields.All),
@@ -23,5 +30,8 @@ internal static class FieldTables
         ("eu-journal-csv", "EU, annexes of the regulations in the Official Journal, as tables", EuJournalFields.All),
         ("au-dfat-xlsx", "Australia, consolidated list", AuDfatFields.All),
         ("ca-sema-xml", "Canada, list under the Special Economic Measures Act", CaSemaFields.All),
+        ("ftm-json", "OpenSanctions, FollowTheMoney entities", FtmFields.All),
+        ("targets-simple-csv", "OpenSanctions, targets.simple.csv", TargetsSimpleFields.All),
+        ("senzing-json", "OpenSanctions, Senzing records", SenzingFields.All),
     ];
 }

@@ -30,6 +30,9 @@ internal sealed class EntityBuilder(string id, string list, SourcePosition sourc
 
     public bool HasName => _names.Count > 0;
 
+    /// <summary>The name that was added first.</summary>
+    public string? FirstName => _names.Count > 0 ? _names[0].Text : null;
+
     public bool HasPrimaryName => _names.Exists(static name => name.Kind == NameKind.Primary);
 
     public IReadOnlyList<Address> Addresses => _addresses;

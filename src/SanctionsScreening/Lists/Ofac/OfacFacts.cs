@@ -58,7 +58,7 @@ internal sealed class OfacFacts(EntityBuilder entity)
         if (entity.Type == EntityType.Vessel)
         {
             vessel ??= new VesselParticulars();
-            entity.Vessel = vessel with { VesselType = vessel.VesselType ?? _read.VesselType, FormerFlags = _read.Flags };
+            entity.Vessel = vessel with { VesselType = vessel.VesselType ?? _read.VesselType, FormerFlags = [.. vessel.FormerFlags.Union(_read.Flags, StringComparer.Ordinal)] };
             entity.AddCountry(vessel.Flag);
         }
     }

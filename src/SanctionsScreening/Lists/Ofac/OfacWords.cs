@@ -32,4 +32,31 @@ internal static class OfacWords
     {
         foreach (string title in titles?.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? []) entity.AddTitle(title);
     }
+
+    /// <summary>The ISO 15924 code of a script as OFAC names it.</summary>
+    public static string? Script(string? name) => name switch
+    {
+        "Latin" => "Latn",
+        "Arabic" => "Arab",
+        "Armenian" => "Armn",
+        "Chinese Simplified" => "Hans",
+        "Chinese Traditional" => "Hant",
+        "Cyrillic" => "Cyrl",
+        "Georgian" => "Geor",
+        "Greek" => "Grek",
+        "Hangul" => "Hang",
+        "Hebrew" => "Hebr",
+        "Japanese" => "Jpan",
+        "Korean" => "Kore",
+        _ => name,
+    };
+
+    /// <summary>Adds one part of an address; what OFAC calls no known name goes with the street.</summary>
+    public static Address With(Address address, string? part, string? value) => part?.ToUpperInvariant() switch
+    {
+        "CITY" => address with { City = ListWords.Join(address.City, value) },
+        "STATE/PROVINCE" or "REGION" => address with { Region = ListWords.Join(address.Region, value) },
+        "POSTAL CODE" => address with { PostalCode = ListWords.Join(address.PostalCode, value) },
+        _ => address with { Street = ListWords.Join(address.Street, value) },
+    };
 }

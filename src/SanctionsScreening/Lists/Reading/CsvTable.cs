@@ -45,7 +45,11 @@ internal sealed class CsvTable
     public int Line => _csv.Line;
 
     /// <summary>What is wrong with the record; <see langword="null"/> where nothing is.</summary>
-    public string? Fault => _csv.Fault ?? (_csv.FieldCount != _count ? $"The record has {_csv.FieldCount} fields, and the header {_count}." : null);
+    public string? Fault => !_csv.HasLineBreak ? "The file ends in this record without a line break: it was cut, and what stood behind is missing." : _csv.Fault ?? (_csv.FieldCount != _count ? $"The record has {_csv.FieldCount} fields, and the header {_count}." : null);
+
+    /// <summary>Whether a record at which the file was cut is a fault of its own, and not of the file.</summary>
+    /// <value>The default is <see langword="false"/>.</value>
+    public bool ReportsCutEnd { get; init; }
 
     /// <summary>The place of a column; -1 where the file has none of that name.</summary>
     public int Column(string name) => _columns.GetValueOrDefault(name, -1);
@@ -64,7 +68,7 @@ internal sealed class CsvTable
     public bool Read()
     {
         if (!_csv.Read()) return false;
-        if (!_csv.HasLineBreak) throw new SanctionsListFormatException(_file, _csv.Line, "The last line does not end with a line break: the file was cut.");
+        if (!_csv.HasLineBreak && !ReportsCutEnd) throw new SanctionsListFormatException(_file, _csv.Line, "The last line does not end with a line break: the file was cut.");
         return true;
     }
 

@@ -12,6 +12,9 @@ internal static class ReadingDefaults
     /// </summary>
     public const int MaxRecordBytes = 4 << 20;
 
+    /// <summary>The longest line of JSON, in bytes. The largest entities of OpenSanctions, ports of call and their like, have about 1 MB.</summary>
+    public const int MaxJsonLineBytes = 16 << 20;
+
     /// <summary>Bytes asked of a stream at a time.</summary>
     public const int BufferBytes = 64 << 10;
 

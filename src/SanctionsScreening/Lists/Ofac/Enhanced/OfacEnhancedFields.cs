@@ -1,0 +1,83 @@
+using SanctionsScreening.Lists.Mapping;
+
+namespace SanctionsScreening.Lists.Ofac.Enhanced;
+
+/// <summary>Where the fields of the Enhanced format land.</summary>
+internal static class OfacEnhancedFields
+{
+    private const string Numbers = "ignored: OFAC's number of this detail", Reference = "ignored: the number of the word beside it", Order = "ignored: which of several OFAC prints first", Features = "DatesOfBirth, PlacesOfBirth, Countries, Gender, Titles, Identifiers, Vessel, ListedOn, Remarks";
+
+    public static IReadOnlyList<FieldUse> All { get; } =
+    [
+        new("publicationInfo/dataAsOf", "PublishedOn of the version"),
+        new("publicationInfo/filters", "ignored: which part of OFAC's data the file is"),
+        new("referenceValue", "ignored: the words stand beside their numbers"),
+        new("featureType", "ignored: the words stand beside their numbers"),
+        new("entity@id", "Id"),
+        new("entity/generalInfo/identityId", Numbers),
+        new("entity/generalInfo/entityType", "Type"),
+        new("entity/generalInfo/entityType@refId", Reference),
+        new("entity/generalInfo/title", "Titles"),
+        new("entity/generalInfo/remarks", "Remarks; what is read of them LinkedParties, Titles, Identifiers; else UnreadRemarks"),
+        .. Words("entity/sanctionsLists/sanctionsList", "Remarks"),
+        new("entity/sanctionsLists/sanctionsList@datePublished", "ListedOn, the earliest"),
+        .. Words("entity/sanctionsPrograms/sanctionsProgram", "Programs"),
+        .. Words("entity/sanctionsTypes/sanctionsType", "Remarks"),
+        .. Words("entity/legalAuthorities/legalAuthority", "Programs (legal basis)"),
+        new("entity/names/name@id", Numbers),
+        new("entity/names/name/isPrimary", "Names (primary)"),
+        new("entity/names/name/isLowQuality", "Names (weak alias)"),
+        new("entity/names/name/aliasType", "Names (alias, former)"),
+        new("entity/names/name/aliasType@refId", Reference),
+        new("entity/names/name/translations/translation@id", Numbers),
+        new("entity/names/name/translations/translation/isPrimary", "Names: the primary name's other scripts are aliases"),
+        new("entity/names/name/translations/translation/script", "Names (script)"),
+        new("entity/names/name/translations/translation/script@refId", Reference),
+        new("entity/names/name/translations/translation/formattedFirstName", "Names (given names)"),
+        new("entity/names/name/translations/translation/formattedLastName", "Names (family name)"),
+        new("entity/names/name/translations/translation/formattedFullName", "ignored: family and given names together"),
+        new("entity/names/name/translations/translation/nameParts", "ignored: the formatted names hold the same words"),
+        new("entity/addresses/address@id", Numbers),
+        new("entity/addresses/address/country", "Addresses (country), Countries"),
+        new("entity/addresses/address/country@refId", Reference),
+        new("entity/addresses/address/translations/translation@id", Numbers),
+        new("entity/addresses/address/translations/translation/isPrimary", Order),
+        new("entity/addresses/address/translations/translation/script", "ignored: the letters show it"),
+        new("entity/addresses/address/translations/translation/addressParts/addressPart@id", Numbers),
+        new("entity/addresses/address/translations/translation/addressParts/addressPart/type", "Addresses (street, city, region, postal code)"),
+        new("entity/addresses/address/translations/translation/addressParts/addressPart/type@refId", Reference),
+        new("entity/addresses/address/translations/translation/addressParts/addressPart/value", "Addresses"),
+        new("entity/features/feature@id", Numbers),
+        new("entity/features/feature/type", Features),
+        new("entity/features/feature/type@featureTypeId", Reference),
+        new("entity/features/feature/versionId", Numbers),
+        new("entity/features/feature/value", Features),
+        new("entity/features/feature/valueRefId", Reference),
+        new("entity/features/feature/valueDate", "ignored: the value says the same day or period"),
+        new("entity/features/feature/isPrimary", Order),
+        new("entity/features/feature/reliability", "ignored: how sure OFAC is of the detail"),
+        new("entity/features/feature/comments", "UnreadRemarks"),
+        new("entity/identityDocuments/identityDocument@id", Numbers),
+        new("entity/identityDocuments/identityDocument/type", "Identifiers (type, note)"),
+        new("entity/identityDocuments/identityDocument/type@refId", Reference),
+        new("entity/identityDocuments/identityDocument/name", "ignored: which of the names the document carries"),
+        new("entity/identityDocuments/identityDocument/documentNumber", "Identifiers (value)"),
+        new("entity/identityDocuments/identityDocument/isValid", "UnreadRemarks, where it is false"),
+        new("entity/identityDocuments/identityDocument/issuingLocation", "Identifiers (note)"),
+        new("entity/identityDocuments/identityDocument/issuingCountry", "Identifiers (country)"),
+        new("entity/identityDocuments/identityDocument/issuingCountry@refId", Reference),
+        new("entity/identityDocuments/identityDocument/issuingAuthority", "Identifiers (note)"),
+        new("entity/identityDocuments/identityDocument/issueDate", "Identifiers (note)"),
+        new("entity/identityDocuments/identityDocument/expirationDate", "Identifiers (note)"),
+        new("entity/identityDocuments/identityDocument/comments", "UnreadRemarks"),
+        new("entity/relationships/relationship@id", Numbers),
+        new("entity/relationships/relationship/type", "LinkedParties (relation)"),
+        new("entity/relationships/relationship/type@refId", Reference),
+        new("entity/relationships/relationship/quality", "ignored: how sure OFAC is of the detail"),
+        new("entity/relationships/relationship/relatedEntity", "LinkedParties (name)"),
+        new("entity/relationships/relationship/relatedEntity@entityId", "LinkedParties (entity id)"),
+        new("entity/relationships/relationship/comments", "Remarks"),
+    ];
+
+    private static FieldUse[] Words(string field, string lands) => [new(field, lands), new(field + "@refId", Reference), new(field + "@id", Numbers)];
+}

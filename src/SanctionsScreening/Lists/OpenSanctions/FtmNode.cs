@@ -1,0 +1,17 @@
+using SanctionsScreening.Lists.Mapping;
+
+namespace SanctionsScreening.Lists.OpenSanctions;
+
+/// <summary>A node of the graph: a party of the list, or one that parties refer to by name.</summary>
+internal sealed class FtmNode(string id, string name)
+{
+    public string Id => id;
+
+    public string Name => name;
+
+    /// <summary>The entity, where the node is a party of the list.</summary>
+    public EntityBuilder? Entity { get; init; }
+
+    /// <summary>Risk topics, which are programmes where no sanction names one.</summary>
+    public List<string>? Topics { get; set; }
+}

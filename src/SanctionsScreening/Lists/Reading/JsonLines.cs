@@ -1,0 +1,152 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Unicode;
+
+namespace SanctionsScreening.Lists.Reading;
+
+/// <summary>Reads JSON Lines, one object a line, in one pass with a buffer of one line. Not thread-safe. The stream stays open.</summary>
+internal sealed class JsonLines(Stream stream, string file)
+{
+    private const byte LineFeed = (byte)'\n';
+    private static readonly JsonDocumentOptions Options = new() { MaxDepth = 32 };
+    private byte[] _buffer = new byte[ReadingDefaults.BufferBytes];
+    private int _start, _end;
+    private bool _begun, _ended;
+
+    /// <summary>The 1-based line that was read last.</summary>
+    public int Line { get; private set; }
+
+    /// <summary>Goes through the lines that are not blank.</summary>
+    /// <param name="snapshot">Receives the refusal of lines that hold no object.</param>
+    /// <exception cref="SanctionsListFormatException">The file is no JSON Lines, holds a line that is too long, or ends in the middle of one.</exception>
+    public IEnumerable<JsonElement> Objects(Mapping.SnapshotBuilder snapshot)
+    {
+        while (TryReadLine(out ReadOnlyMemory<byte> line, out bool hasLineBreak))
+        {
+            Line++;
+            if (line.Span.Trim(" \t\r"u8).IsEmpty) continue;
+            if (!Utf8.IsValid(line.Span))
+            {
+                snapshot.Reject(Line, "The line is not valid UTF-8; the file is damaged or in another encoding.");
+                continue;
+            }
+
+            JsonDocument document;
+            try
+            {
+                document = JsonDocument.Parse(line, Options);
+            }
+            catch (JsonException e) when (!hasLineBreak)
+            {
+                throw new SanctionsListFormatException(file, Line, "The file ends in the middle of a record; it was cut.", e);
+            }
+            catch (JsonException)
+            {
+                snapshot.Reject(Line, "The line is no JSON object.");
+                continue;
+            }
+
+            using (document)
+            {
+                if (document.RootElement.ValueKind == JsonValueKind.Object) yield return document.RootElement;
+                else snapshot.Reject(Line, "The line is no JSON object.");
+            }
+
+            if (!hasLineBreak) snapshot.Reject(Line, "The last line does not end with a line break: the file was cut, or saved by hand.");
+        }
+    }
+
+    /// <summary>A value's text; <see langword="null"/> where it is none, or half of a surrogate pair stands in it.</summary>
+    public static string? Text(JsonElement value)
+    {
+        try
+        {
+            return value.ValueKind switch
+            {
+                JsonValueKind.String => ListText.CleanOrNull(value.GetString()),
+                JsonValueKind.Number or JsonValueKind.True or JsonValueKind.False => value.GetRawText(),
+                _ => null,
+            };
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Whether a value is a text that cannot be read: half of a surrogate pair stands in it.</summary>
+    public static bool IsUnreadable(JsonElement value)
+    {
+        if (value.ValueKind != JsonValueKind.String) return false;
+        try
+        {
+            return value.GetString() is null;
+        }
+        catch (InvalidOperationException)
+        {
+            return true;
+        }
+    }
+
+    /// <summary>The text of a property; <see langword="null"/> where there is none.</summary>
+    public static string? Text(JsonElement owner, string property) => owner.TryGetProperty(property, out JsonElement value) ? Text(value) : null;
+
+    /// <summary>A property's name; <see langword="null"/> where it is no text.</summary>
+    public static string? Name(JsonProperty property)
+    {
+        try
+        {
+            return property.Name;
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
+    }
+
+    private bool TryReadLine(out ReadOnlyMemory<byte> line, out bool hasLineBreak)
+    {
+        if (!_begun) Begin();
+        int scanned = 0;
+        while (true)
+        {
+            int found = _buffer.AsSpan(_start + scanned, _end - _start - scanned).IndexOf(LineFeed);
+            if (found >= 0 || _ended)
+            {
+                hasLineBreak = found >= 0;
+                int length = hasLineBreak ? scanned + found : _end - _start;
+                line = _buffer.AsMemory(_start, length);
+                _start += length + (hasLineBreak ? 1 : 0);
+                return hasLineBreak || length > 0;
+            }
+
+            scanned = _end - _start;
+            if (scanned > ReadingDefaults.MaxJsonLineBytes)
+                throw new SanctionsListFormatException(file, Line + 1, string.Create(CultureInfo.InvariantCulture, $"The line is longer than {ReadingDefaults.MaxJsonLineBytes:N0} bytes."));
+            Fill();
+        }
+    }
+
+    private void Begin()
+    {
+        _begun = true;
+        while (_end < 64 && !_ended) Fill();
+        ReadOnlySpan<byte> start = _buffer.AsSpan(0, _end);
+        ContentSniffer.RequireText(start, file);
+        _start = ContentSniffer.Utf8MarkLength(start);
+        ReadOnlySpan<byte> text = start[_start..].TrimStart(" \t\r\n"u8);
+        if (!text.IsEmpty && text[0] != (byte)'{')
+            throw new SanctionsListFormatException(file, 1, $"The file is {(text[0] == (byte)'<' ? "XML or a web page" : text[0] == (byte)'[' ? "one JSON array" : "no JSON")}, and one JSON object a line was expected.");
+    }
+
+    private void Fill()
+    {
+        _buffer.AsSpan(_start, _end - _start).CopyTo(_buffer);
+        _end -= _start;
+        _start = 0;
+        if (_end == _buffer.Length) Array.Resize(ref _buffer, _buffer.Length * 2);
+        int read = stream.Read(_buffer, _end, _buffer.Length - _end);
+        _end += read;
+        _ended = read == 0;
+    }
+}
