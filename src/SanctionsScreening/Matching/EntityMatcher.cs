@@ -24,7 +24,7 @@ internal sealed class EntityMatcher
         _index = index;
         _weights = weights;
         WordWeights wordWeights = MakeWordWeights(weights);
-        _retriever = new CandidateRetriever(index.View, wordWeights, new MeaningScores(weights[MatchingWeight.KnownSpelling], weights[MatchingWeight.Cognate], weights[MatchingWeight.Nickname], weights[MatchingWeight.Translation]));
+        _retriever = new CandidateRetriever(index.View, wordWeights, new MeaningScores(weights[MatchingWeight.KnownSpelling], weights[MatchingWeight.Cognate], weights[MatchingWeight.Nickname], weights[MatchingWeight.Translation], weights[MatchingWeight.TranslatedName]));
         _names = new NameMatcher(index.View, weights, wordWeights);
         _weigher = new EvidenceWeigher(weights);
         _identifiers = new IdentifierIndex(index.Entities);
@@ -55,9 +55,9 @@ internal sealed class EntityMatcher
             int count = NameAlternatives.Split(text, parts);
             scratch.BeginRequest();
             bool compared = false;
-            foreach (Range part in parts[..count])
+            for (int reading = 0; reading < 2 * count; reading++)
             {
-                if (!FindWords(text[part], request.Type, scratch, ref report)) continue;
+                if (!FindWords(text, parts, reading, request.Type, scratch, ref report)) continue;
                 compared = true;
 
                 // Evidence can lift a name's score; names that it could lift over the threshold are candidates too.
@@ -95,16 +95,16 @@ internal sealed class EntityMatcher
             int count = NameAlternatives.Split(text, parts);
             scratch.BeginRequest();
             ScoredName best = new() { Name = -1, Alignment = [], ListedWeights = [] };
-            int bestPart = 0;
-            for (int part = 0; part < count; part++)
+            int bestReading = 0;
+            for (int reading = 0; reading < 2 * count; reading++)
             {
                 int before = best.Score.Score;
-                if (FindWords(text[parts[part]], request.Type, scratch, ref report)) BestName(request, scratch, entity, ref best);
-                if (best.Score.Score > before) bestPart = part;
+                if (FindWords(text, parts, reading, request.Type, scratch, ref report)) BestName(request, scratch, entity, ref best);
+                if (best.Score.Score > before) bestReading = reading;
             }
 
-            // The words of the best part are written about.
-            if (bestPart < count - 1) FindWords(text[parts[bestPart]], request.Type, scratch, ref report);
+            // The words of the best reading are written about.
+            FindWords(text, parts, bestReading, request.Type, scratch, ref report);
             if (best.Name >= 0) best.ListedWeights = ListedWeights(best.Name);
             Identifier? shared = _identifiers.Shared(request, entity);
             EvidenceScore evidence = EvidenceScore.Of(request, _index.Entities[entity], shared);
@@ -142,10 +142,14 @@ internal sealed class EntityMatcher
         return request.Name.AsSpan(0, Math.Min(request.Name.Length, maxNameLength));
     }
 
-    private bool FindWords(ReadOnlySpan<char> name, EntityType type, SearchScratch scratch, ref SearchReport report)
+    /// <summary>Readings of a request: each part as written, and each part in translation where that differs.</summary>
+    private bool FindWords(ReadOnlySpan<char> text, ReadOnlySpan<Range> parts, int reading, EntityType type, SearchScratch scratch, ref SearchReport report)
     {
+        ReadOnlySpan<char> name = text[parts[reading / 2]];
         scratch.BeginName();
-        NameAnalyzer.Analyze(name, type, scratch.Name);
+        scratch.IsTranslated = (reading & 1) != 0;
+        if (!scratch.IsTranslated) NameAnalyzer.Analyze(name, type, scratch.Name);
+        else if (!NameAnalyzer.AnalyzeTranslated(name, type, scratch.Name)) return false;
         report.TooManyWords |= scratch.Name.IsCut;
         scratch.IsTruncated = name.Length is 35 or 70 or 140;
         scratch.IsPerson = type == EntityType.Person;

@@ -97,8 +97,17 @@ internal static class SimilarWordFinder
 
     private static void AddTranslations(GenerationView view, ReadOnlySpan<char> letters, MeaningScores meanings, SearchScratch scratch, int start)
     {
-        if (!OrganizationWords.MatchWord(letters, out ConceptReading reading) || reading.First.Length != 1) return;
-        foreach (int word in view.Knowledge.Concepts.Of(reading.First[0])) Keep(scratch.Similar, start, new SimilarWord(word, meanings.Translation, WordLikeness.Translation));
+        if (!OrganizationWords.MatchWord(letters, out ConceptReading reading)) return;
+        int similarity = scratch.IsTranslated ? meanings.TranslatedName : meanings.Translation;
+        if (reading.First.Length == 1) AddConcept(view, reading.First[0], similarity, scratch, start);
+
+        // What translators choose between (department, directorate) means the same only where somebody translated.
+        if (scratch.IsTranslated && reading.Second.Length == 1) AddConcept(view, reading.Second[0], similarity, scratch, start);
+    }
+
+    private static void AddConcept(GenerationView view, ushort concept, int similarity, SearchScratch scratch, int start)
+    {
+        foreach (int word in view.Knowledge.Concepts.Of(concept)) Keep(scratch.Similar, start, new SimilarWord(word, similarity, WordLikeness.Translation));
     }
 
     [SkipLocalsInit]
