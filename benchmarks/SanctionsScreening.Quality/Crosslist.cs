@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using SanctionsScreening.Entities;
 using SanctionsScreening.Matching;
+using SanctionsScreening.Names.Scripts;
 using SanctionsScreening.Names.Unicode;
 
 namespace SanctionsScreening.Quality;
@@ -15,15 +16,16 @@ internal sealed partial class Crosslist
     private const int Floor = 5500;
 
     private readonly List<Query> _queries = [];
-    private readonly List<ScreeningRequest> _benign = [];
+    private readonly List<BenignPerson> _benign = [];
 
-    public Crosslist(CaseFiles cases, SanctionedEntity[] listed, int benignStep, CaseHalf half = CaseHalf.Both)
+    public Crosslist(CaseFiles cases, IReadOnlyList<SanctionedEntity> listed, int benignStep, CaseHalf half = CaseHalf.Both)
     {
         var names = new Dictionary<string, HashSet<string>>();
         foreach (SanctionedEntity entity in listed) names[entity.Id] = [.. entity.Names.Where(n => n.Kind != NameKind.WeakAlias).Select(n => Folded(n.Text))];
         foreach (JsonElement cluster in cases.Rows("crosslist.jsonl"))
         {
-            if (half != CaseHalf.Both && (StableHash(cluster.GetProperty("cluster").GetString()!) & 1) != (half == CaseHalf.Fitted ? 0u : 1u)) continue;
+            CaseHalf own = (StableHash(cluster.GetProperty("cluster").GetString()!) & 1) == 0 ? CaseHalf.Fitted : CaseHalf.HeldApart;
+            if (half != CaseHalf.Both && half != own) continue;
             JsonElement[] records = [.. cluster.GetProperty("records").EnumerateArray()];
             string[] ids = [.. records.Where(r => r.GetProperty("list").GetString() == "ofac").Select(r => "ofac:" + r.GetProperty("id").GetString()![5..]).Where(names.ContainsKey).Distinct()];
             if (ids.Length == 0) continue;
@@ -37,7 +39,7 @@ internal sealed partial class Crosslist
                 string dob = record.GetProperty("dob").EnumerateArray().Select(d => d.GetString()).FirstOrDefault() ?? "";
                 string[] years = [.. YearPattern().Matches(dob).Select(m => m.Value).Distinct()];
                 var request = new ScreeningRequest { Name = name, Type = person ? EntityType.Person : EntityType.Organization };
-                _queries.Add(new Query(request, years.Length == 1 && PartialDate.TryParse(years[0], out PartialDate year) ? year : null, ids, !ids.Any(i => names[i].Contains(Folded(name)))));
+                _queries.Add(new Query(request, years.Length == 1 && PartialDate.TryParse(years[0], out PartialDate year) ? year : null, ids, !ids.Any(i => names[i].Contains(Folded(name))), own));
             }
         }
 
@@ -45,10 +47,11 @@ internal sealed partial class Crosslist
         foreach (JsonElement person in cases.Rows("benign_persons.jsonl"))
         {
             row++;
-            if (half != CaseHalf.Both && (row & 1) != (half == CaseHalf.Fitted ? 0 : 1)) continue;
+            CaseHalf own = (row & 1) == 0 ? CaseHalf.Fitted : CaseHalf.HeldApart;
+            if (half != CaseHalf.Both && half != own) continue;
             if (row / 2 % benignStep != 0) continue;
             PartialDate? born = PartialDate.TryParse(person.GetProperty("dateOfBirth").GetString(), out PartialDate date) ? date : null;
-            _benign.Add(new ScreeningRequest { Name = person.GetProperty("name").GetString()!, Type = EntityType.Person, DateOfBirth = born });
+            _benign.Add(new BenignPerson(new ScreeningRequest { Name = person.GetProperty("name").GetString()!, Type = EntityType.Person, DateOfBirth = born }, own));
         }
     }
 
@@ -63,38 +66,33 @@ internal sealed partial class Crosslist
     {
         int[] plain = Recall(matcher, dated: false), dated = Recall(matcher, dated: true);
         int[] calm = Alerts(matcher, dated: false), calmDated = Alerts(matcher, dated: true);
-        return new CrosslistFigures(_queries, plain, dated, calm, calmDated, threshold);
+        return new CrosslistFigures(_queries, _benign, plain, dated, calm, calmDated, threshold);
     }
 
     /// <summary>Only names, for fitting.</summary>
     public CrosslistFigures MeasureNames(EntityMatcher matcher, int threshold)
     {
         int[] plain = Recall(matcher, dated: false), calm = Alerts(matcher, dated: false);
-        return new CrosslistFigures(_queries, plain, plain, calm, calm, threshold);
+        return new CrosslistFigures(_queries, _benign, plain, plain, calm, calm, threshold);
     }
 
-    /// <summary>Misses at a threshold and the worst false alerts, for a person to read.</summary>
-    public void Show(EntityMatcher matcher, int threshold, int most, TextWriter output)
-    {
-        int[] plain = Recall(matcher, dated: false);
-        var found = new List<EntityScore>();
-        int shown = 0;
-        for (int q = 0; q < _queries.Count && shown < most; q++)
+    /// <summary>Every query and benign person with what became of it, names alone.</summary>
+    public IEnumerable<Judgement> Judge(EntityMatcher matcher, CrosslistFigures figures, int threshold) =>
+    [
+        .. Judging.All([.. _queries.Zip(figures.Plain)], (query, found) =>
         {
-            if (plain[q] >= threshold) continue;
-            shown++;
-            matcher.Search(_queries[q].Request, 512, 0, found, default);
-            SanctionedEntity right = matcher.Index.Entities[matcher.Index.EntityIds[_queries[q].Ids[0]]];
-            EntityScore best = found.FirstOrDefault(f => _queries[q].Ids.Contains(matcher.Index.Entities[f.Entity].Id));
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"MISS {best.Score} [{_queries[q].Request.Name}] {string.Join(" | ", right.Names.Take(14).Select(n => n.Text))}"));
-        }
-
-        foreach ((int score, ScreeningRequest request) in Alerts(matcher, dated: false).Zip(_benign).OrderByDescending(x => x.First).Take(most))
+            matcher.Search(query.First.Request, 512, Floor, found, default);
+            int right = matcher.Index.EntityIds[query.First.Ids[0]];
+            SanctionedEntity listed = matcher.Index.Entities[right];
+            string[] groups = [$"type: {listed.Type}", $"script: {ScriptTable.FirstOf(UnicodeFolding.Fold(query.First.Request.Name))}", query.First.IsHard ? "hard: yes" : "hard: no", $"half: {query.First.Half}", .. Phenomena.Of(matcher, query.First.Request, right).Select(static p => $"phenomenon: {p}")];
+            return new Judgement("crosslist", query.First.Request.Name, $"{listed.Id} {string.Join(" | ", listed.Names.Take(8).Select(static n => n.Text))}", Judging.First(matcher, found), true, query.Second, query.Second >= threshold, groups);
+        }),
+        .. Judging.All([.. _benign.Zip(figures.Calm).Where(static b => b.Second > 0)], (person, found) =>
         {
-            matcher.Search(request, 512, Floor, found, default);
-            if (found.Count > 0) output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"ALERT {score} [{request.Name}] {matcher.Index.Entities[found[0].Entity].Id} {matcher.Index.Entities[found[0].Entity].Names[matcher.Index.View.NameOrdinal[found[0].Name]].Text}"));
-        }
-    }
+            matcher.Search(person.First.Request with { DateOfBirth = null }, 512, Floor, found, default);
+            return new Judgement("benign", person.First.Request.Name, string.Empty, Judging.First(matcher, found), false, person.Second, person.Second < threshold, [$"half: {person.First.Half}"]);
+        }),
+    ];
 
     private int[] Recall(EntityMatcher matcher, bool dated)
     {
@@ -118,7 +116,7 @@ internal sealed partial class Crosslist
         int[] scores = new int[_benign.Count];
         Parallel.For(0, _benign.Count, new ParallelOptions { MaxDegreeOfParallelism = 2 }, static () => new List<EntityScore>(), (b, _, found) =>
         {
-            matcher.Search(dated ? _benign[b] : _benign[b] with { DateOfBirth = null }, 512, Floor, found, default);
+            matcher.Search(dated ? _benign[b].Request : _benign[b].Request with { DateOfBirth = null }, 512, Floor, found, default);
             scores[b] = found.Count == 0 ? 0 : found[0].Score;
             return found;
         }, static _ => { });
@@ -148,5 +146,8 @@ internal sealed partial class Crosslist
     private static partial Regex YearPattern();
 
     /// <summary>A query with the entities that are right answers.</summary>
-    internal sealed record Query(ScreeningRequest Request, PartialDate? Born, string[] Ids, bool IsHard);
+    internal sealed record Query(ScreeningRequest Request, PartialDate? Born, string[] Ids, bool IsHard, CaseHalf Half);
+
+    /// <summary>A benign person with the half that they belong to.</summary>
+    internal sealed record BenignPerson(ScreeningRequest Request, CaseHalf Half);
 }

@@ -1,10 +1,14 @@
-using System.Globalization;
-
 namespace SanctionsScreening.Quality;
 
 /// <summary>Scores of every query and benign person, and the figures read from them.</summary>
-internal sealed class CrosslistFigures(List<Crosslist.Query> queries, int[] plain, int[] dated, int[] calm, int[] calmDated, int threshold)
+internal sealed class CrosslistFigures(List<Crosslist.Query> queries, List<Crosslist.BenignPerson> persons, int[] plain, int[] dated, int[] calm, int[] calmDated, int threshold)
 {
+    /// <summary>Scores of the right entities, names alone; 0 below the floor.</summary>
+    public int[] Plain => plain;
+
+    /// <summary>Best scores of benign persons, names alone.</summary>
+    public int[] Calm => calm;
+
     public double Recall => Share(plain, threshold, hardOnly: false);
 
     public double Hard => Share(plain, threshold, hardOnly: true);
@@ -35,29 +39,30 @@ internal sealed class CrosslistFigures(List<Crosslist.Query> queries, int[] plai
         }
     }
 
-    public void Print(TextWriter output)
+    /// <summary>The figures of one half of the cases.</summary>
+    public CrosslistFigures Of(CaseHalf half)
     {
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"default {threshold}: recall {Recall:P1} hard {Hard:P1} alerts {Alerts:P2}"));
-        foreach (double alerts in (ReadOnlySpan<double>)[0.001, 0.003, 0.005, 0.01])
-        {
-            (double recall, double hard, int at) = At(alerts);
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"at {alerts:P1} alerts: recall {recall:P1} hard {hard:P1} threshold {at}"));
-        }
-
-        (double recallDated, double hardDated, int atDated) = At(0.001, withDates: true);
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"dated at 0.1 % alerts: recall {recallDated:P1} hard {hardDated:P1} threshold {atDated}"));
+        if (half == CaseHalf.Both) return this;
+        int[] q = [.. Enumerable.Range(0, queries.Count).Where(i => queries[i].Half == half)], b = [.. Enumerable.Range(0, persons.Count).Where(i => persons[i].Half == half)];
+        return new CrosslistFigures([.. q.Select(i => queries[i])], [.. b.Select(i => persons[i])], Picked(plain, q), Picked(dated, q), Picked(calm, b), Picked(calmDated, b), threshold);
     }
 
-    /// <summary>Recall and alerts at every threshold, as a table for docs/threshold.md.</summary>
-    public void PrintCurve(TextWriter output)
+    /// <summary>Recall at a threshold with its interval.</summary>
+    public Share Found(int limit, bool hardOnly, bool withDates)
     {
-        output.WriteLine("| threshold | recall | recall, hard | alerts | with birth dates: recall | hard | alerts |");
-        output.WriteLine("|---|---|---|---|---|---|---|");
-        for (int limit = 6000; limit <= 9500; limit += 250)
-        {
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {limit / 10_000d:0.000} | {Share(plain, limit, false):P1} | {Share(plain, limit, true):P1} | {calm.Count(s => s >= limit) / (double)calm.Length:P2} | {Share(dated, limit, false):P1} | {Share(dated, limit, true):P1} | {calmDated.Count(s => s >= limit) / (double)calmDated.Length:P2} |"));
-        }
+        int[] scores = withDates ? dated : plain;
+        int[] asked = [.. Enumerable.Range(0, scores.Length).Where(q => !hardOnly || queries[q].IsHard)];
+        return new Share(asked.Count(q => scores[q] >= limit), asked.Length);
     }
+
+    /// <summary>Alerts at a threshold with their interval.</summary>
+    public Share Alerted(int limit, bool withDates)
+    {
+        int[] scores = withDates ? calmDated : calm;
+        return new Share(scores.Count(s => s >= limit), scores.Length);
+    }
+
+    private static int[] Picked(int[] scores, int[] places) => [.. places.Select(p => scores[p])];
 
     private double Share(int[] scores, int limit, bool hardOnly)
     {

@@ -18,7 +18,7 @@ internal sealed class PairCases
         foreach (JsonElement row in cases.Rows("name_pairs.jsonl"))
         {
             EntityType type = row.GetProperty("type").GetString() switch { "Person" => EntityType.Person, "Vessel" => EntityType.Vessel, _ => EntityType.Organization };
-            result.Add(row.GetProperty("a").GetString()!, row.GetProperty("b").GetString()!, type, row.GetProperty("match").GetBoolean(), row.GetProperty("strength").GetString() == "STRONG");
+            result.Add(row.GetProperty("a").GetString()!, row.GetProperty("b").GetString()!, type, row.GetProperty("match").GetBoolean(), row.GetProperty("strength").GetString() == "STRONG", [$"strength: {row.GetProperty("strength").GetString()}", $"type: {type}", $"source: {row.GetProperty("group").GetString()}", $"kind: {row.GetProperty("category").GetString() switch { "" or null => "other", var kind => kind }}"]);
         }
 
         return result;
@@ -31,7 +31,7 @@ internal sealed class PairCases
         foreach (JsonElement row in cases.Rows("crosslist_lookalikes.jsonl"))
         {
             bool person = row.GetProperty("a_dob").GetArrayLength() > 0 || row.GetProperty("b_dob").GetArrayLength() > 0;
-            result.Add(row.GetProperty("a_names")[0].GetString()!, row.GetProperty("b_names")[0].GetString()!, person ? EntityType.Person : EntityType.Organization, false, false);
+            result.Add(row.GetProperty("a_names")[0].GetString()!, row.GetProperty("b_names")[0].GetString()!, person ? EntityType.Person : EntityType.Organization, false, false, [$"type: {(person ? EntityType.Person : EntityType.Organization)}"]);
         }
 
         return result;
@@ -61,21 +61,16 @@ internal sealed class PairCases
         return (2.0 * tp / ((2 * tp) + fp + fn), strong);
     }
 
-    /// <summary>Wrong decisions, strongest first.</summary>
-    public void Show(int[] scores, int threshold, TextWriter output)
-    {
-        foreach (int i in Enumerable.Range(0, scores.Length).Where(i => scores[i] >= threshold != _pairs[i].IsMatch).OrderByDescending(i => _pairs[i].IsStrong).ThenBy(i => Math.Abs(scores[i] - threshold)))
-        {
-            output.WriteLine($"{(_pairs[i].IsMatch ? "MISSED" : "FALSE ")} {(_pairs[i].IsStrong ? "strong" : "      ")} {scores[i],5} [{_pairs[i].Request.Name}] [{_pairs[i].Listed}]");
-        }
-    }
+    /// <summary>Every pair with what became of it.</summary>
+    public List<Judgement> Judgements(string task, int[] scores, int threshold) =>
+        [.. _pairs.Select((pair, i) => new Judgement(task, pair.Request.Name, pair.Listed, string.Empty, pair.IsMatch, scores[i], scores[i] >= threshold == pair.IsMatch, pair.Groups))];
 
-    private void Add(string a, string b, EntityType type, bool isMatch, bool isStrong)
+    private void Add(string a, string b, EntityType type, bool isMatch, bool isStrong, string[] groups)
     {
         var entity = new SanctionedEntity { Id = "pair:1", List = "pair", Type = type, Names = [new EntityName(b, NameKind.Primary)] };
         ScreeningIndex index = ScreeningIndexBuilder.Build([new SanctionsListSnapshot { Version = new SanctionsListVersion("pair", null, "0"), Entities = [entity] }], null);
-        _pairs.Add(new Pair(new ScreeningRequest { Name = a, Type = type }, b, index, isMatch, isStrong));
+        _pairs.Add(new Pair(new ScreeningRequest { Name = a, Type = type }, b, index, isMatch, isStrong, groups));
     }
 
-    private sealed record Pair(ScreeningRequest Request, string Listed, ScreeningIndex Index, bool IsMatch, bool IsStrong);
+    private sealed record Pair(ScreeningRequest Request, string Listed, ScreeningIndex Index, bool IsMatch, bool IsStrong, string[] Groups);
 }

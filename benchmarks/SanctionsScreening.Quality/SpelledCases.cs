@@ -47,28 +47,16 @@ internal sealed class SpelledCases
     /// <summary>Single words of one language.</summary>
     public static SpelledCases Words(CaseFiles cases, string language) => new(cases.Cells($"transliteration/{language}_dev.tsv").Take(10_000).Select(static c => (c[0], c[1].Replace(" ", string.Empty, StringComparison.Ordinal), EntityType.Person)));
 
-    /// <summary>Right answers and questions by group; the group "all" holds everything.</summary>
-    public SortedDictionary<string, (int Right, int All)> Measure(MatchingWeights weights, int threshold, TextWriter? misses = null)
+    /// <summary>Every native spelling with what became of it; right means that a true one comes first.</summary>
+    public List<Judgement> Judge(string task, MatchingWeights weights, int threshold)
     {
         var matcher = new EntityMatcher(_index, weights);
-        var groups = new SortedDictionary<string, (int Right, int All)>(StringComparer.Ordinal) { ["all"] = (0, 0) };
-        Parallel.ForEach(_requests, new ParallelOptions { MaxDegreeOfParallelism = 2 }, static () => new List<EntityScore>(), (request, _, found) =>
+        return Judging.All(_requests, (request, found) =>
         {
-            matcher.Search(request.Request, 512, threshold, found, default);
-            bool right = found.Count > 0 && request.Right.Contains(_index.Entities[found[0].Entity].Id);
-            lock (groups)
-            {
-                foreach (string group in (ReadOnlySpan<string>)["all", request.Group])
-                {
-                    (int before, int all) = groups.GetValueOrDefault(group);
-                    groups[group] = (before + (right ? 1 : 0), all + 1);
-                }
-
-                if (!right) misses?.WriteLine($"NATIVE {request.Group} [{request.Request.Name}] wants [{_index.Entities[_index.EntityIds[request.Right.First()]].DisplayName}] got {(found.Count == 0 ? "nothing" : $"{found[0].Score} [{_index.Entities[found[0].Entity].DisplayName}]")}");
-            }
-
-            return found;
-        }, static _ => { });
-        return groups;
+            matcher.Search(request.Request, 512, Math.Min(threshold, Judging.Floor), found, default);
+            bool first = found.Count > 0 && request.Right.Contains(_index.Entities[found[0].Entity].Id);
+            int score = first ? found[0].Score : 0;
+            return new Judgement(task, request.Request.Name, _index.Entities[_index.EntityIds[request.Right.First()]].DisplayName, Judging.First(matcher, found), true, score, first && score >= threshold, [$"script: {request.Group}"]);
+        });
     }
 }

@@ -6,9 +6,9 @@ namespace SanctionsScreening.Quality;
 /// <summary>Listed names with one edit in one word, some in another order: found means at or above the threshold.</summary>
 internal sealed class Typos
 {
-    private readonly List<(ScreeningRequest Request, string Id)> _requests = [];
+    private readonly List<(ScreeningRequest Request, string Id, string Kind)> _requests = [];
 
-    public Typos(SanctionedEntity[] listed, int most)
+    public Typos(IReadOnlyList<SanctionedEntity> listed, int most)
     {
         var random = new Random(20211210);
         foreach (SanctionedEntity entity in listed)
@@ -20,9 +20,10 @@ internal sealed class Typos
                 int[] eligible = [.. Enumerable.Range(0, words.Length).Where(i => words[i].Length >= 5 && words[i].All(char.IsLetter))];
                 if (words.Length < 2 || eligible.Length == 0) continue;
                 int i = eligible[random.Next(eligible.Length)];
-                words[i] = Edited(words[i], random);
-                if (random.NextDouble() < 0.3) random.Shuffle(words);
-                _requests.Add((new ScreeningRequest { Name = string.Join(' ', words) }, entity.Id));
+                words[i] = Edited(words[i], random, out string kind);
+                bool reordered = random.NextDouble() < 0.3;
+                if (reordered) random.Shuffle(words);
+                _requests.Add((new ScreeningRequest { Name = string.Join(' ', words) }, entity.Id, reordered ? $"{kind}, reordered" : kind));
             }
         }
 
@@ -31,28 +32,34 @@ internal sealed class Typos
     }
 
     /// <summary>The share found at a threshold, among the first twenty.</summary>
-    public double Recall(EntityMatcher matcher, int threshold, TextWriter? misses = null)
+    public double Recall(EntityMatcher matcher, int threshold)
     {
         int found = 0;
         Parallel.For(0, _requests.Count, new ParallelOptions { MaxDegreeOfParallelism = 2 }, static () => new List<EntityScore>(), (i, _, results) =>
         {
             matcher.Search(_requests[i].Request, 512, threshold, results, default);
             if (results.Take(20).Any(r => matcher.Index.Entities[r.Entity].Id == _requests[i].Id)) Interlocked.Increment(ref found);
-            else if (misses is not null)
-            {
-                lock (misses) misses.WriteLine($"TYPO missed [{_requests[i].Request.Name}] {_requests[i].Id} {matcher.Index.Entities[matcher.Index.EntityIds[_requests[i].Id]].DisplayName}");
-            }
-
             return results;
         }, static _ => { });
         return (double)found / _requests.Count;
     }
 
-    private static string Edited(string word, Random random)
+    /// <summary>Every request with what became of it.</summary>
+    public List<Judgement> Judge(EntityMatcher matcher, int threshold) => Judging.All(_requests, (request, found) =>
+    {
+        matcher.Search(request.Request, 512, Math.Min(threshold, Judging.Floor), found, default);
+        EntityScore right = found.Take(20).FirstOrDefault(r => matcher.Index.Entities[r.Entity].Id == request.Id);
+        SanctionedEntity listed = matcher.Index.Entities[matcher.Index.EntityIds[request.Id]];
+        return new Judgement("typos", request.Request.Name, listed.DisplayName, Judging.First(matcher, found), true, right.Score, right.Score >= threshold, [$"type: {listed.Type}", $"slip: {request.Kind}"]);
+    });
+
+    private static string Edited(string word, Random random, out string kind)
     {
         int p = random.Next(1, word.Length);
         char c = (char)('a' + random.Next(26));
-        return random.Next(4) switch
+        int chosen = random.Next(4);
+        kind = chosen switch { 0 => "letter lost", 1 => "letter added", 2 => "letter changed", _ => "letters exchanged" };
+        return chosen switch
         {
             0 => word[..p] + word[(p + 1)..],
             1 => word[..p] + c + word[p..],

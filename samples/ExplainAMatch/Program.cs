@@ -23,5 +23,6 @@ foreach (ScreeningRequest request in new[]
     MatchExplanation why = screening.Explain(request, "demo:1");
     Console.WriteLine($"{request.Name}: {why.Summary}");
     foreach (WordAlignment row in why.Alignment) Console.WriteLine($"  {row.RequestWord ?? "—",-14} {row.ListedWord ?? "—",-14} {row.Kind,-16} {row.Similarity:0.00}");
-    foreach (MatchFeature feature in why.Features) Console.WriteLine($"  {feature.Code,-16} {feature.Effect:+0.00;-0.00} {feature.Reason}");
+    foreach (MatchFeature feature in why.Features) Console.WriteLine($"  {feature.Code,-24} {feature.Effect:+0.00;-0.00} {feature.Reason}");
+    foreach (MatchChange change in why.Changes) Console.WriteLine($"  It would match {change.Description} ({change.Score:0.00}).");
 }

@@ -13,4 +13,6 @@ root.Subcommands.Add(ScreenCommand.Make());
 root.Subcommands.Add(BatchCommand.Make());
 root.Subcommands.Add(CompareCommand.Make());
 root.Subcommands.Add(ListsCommand.Make());
+root.Subcommands.Add(GenerationCommand.Make());
+root.Subcommands.Add(DamageCommand.Make());
 return await root.Parse(args).InvokeAsync();

@@ -27,11 +27,16 @@ public interface IScreeningService
     /// <exception cref="ScreeningNotReadyException">No list has been loaded yet.</exception>
     IAsyncEnumerable<ScreeningResult> ScreenAsync(IAsyncEnumerable<ScreeningRequest> requests, CancellationToken cancellationToken = default);
 
-    /// <summary>Explains how a request compares with one listed entity, matched or not.</summary>
+    /// <summary>
+    /// Explains how a request stands to any listed entity, matched or not: whether retrieval found it, which words met, what made the score,
+    /// and the smallest change that would have made it a match. For a reviewer, not for the payment path: an entity that did not match
+    /// takes tens of searches.
+    /// </summary>
     /// <param name="request">The party.</param>
     /// <param name="entityId">A <see cref="Entities.SanctionedEntity.Id"/> of the lists in force.</param>
     /// <returns>The explanation, with its score.</returns>
-    /// <exception cref="KeyNotFoundException">No loaded list has such an entity.</exception>
+    /// <exception cref="ArgumentException">The request's name is <see langword="null"/> or white space.</exception>
+    /// <exception cref="UnknownEntityException">No list in force has such an entity.</exception>
     /// <exception cref="ScreeningNotReadyException">No list has been loaded yet.</exception>
     MatchExplanation Explain(ScreeningRequest request, string entityId);
 }

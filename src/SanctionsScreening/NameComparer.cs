@@ -2,6 +2,7 @@ using SanctionsScreening.Entities;
 using SanctionsScreening.Indexing;
 using SanctionsScreening.Lists;
 using SanctionsScreening.Matching;
+using SanctionsScreening.Matching.Explanations;
 
 namespace SanctionsScreening;
 
@@ -35,6 +36,6 @@ public sealed class NameComparer
         var snapshot = new SanctionsListSnapshot { Version = new SanctionsListVersion(listed.List, null, new string('0', 64)), Entities = [listed] };
         using ScreeningIndex index = ScreeningIndexBuilder.Build([snapshot], null);
         var matcher = new EntityMatcher(index, MatchingWeights.Default);
-        return matcher.Explain(request, _maxNameLength, 0, (scratch, best, evidence, total) => ExplanationWriter.Write(index, listed, scratch, best, evidence, total, _threshold, matcher.Weigher));
+        return new Explainer(matcher, _threshold, _maxNameLength).Explain(request, 0);
     }
 }

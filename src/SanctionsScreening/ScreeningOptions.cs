@@ -25,6 +25,10 @@ public sealed class ScreeningOptions
     [Range(1, 1024)]
     public int MaxDegreeOfParallelism { get; set; } = Math.Min(Environment.ProcessorCount, 1024);
 
-    /// <summary>A folder in which the index is kept; <see langword="null"/> keeps it in memory.</summary>
-    public string? IndexFolder { get; set; }
+    /// <summary>
+    /// A folder in which generations are kept, so that a start opens the last one in milliseconds and answers from it while lists load.
+    /// Several processes may share it. <see langword="null"/> keeps the index in memory.
+    /// </summary>
+    /// <remarks>Layout, guarantees and cost: <c>docs/generations.md</c>. A damaged generation is refused with a warning and the one before it is used.</remarks>
+    public string? GenerationFolder { get; set; }
 }

@@ -2,9 +2,11 @@ using System.Buffers;
 using System.Diagnostics;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
+using SanctionsScreening.Generations;
 using SanctionsScreening.Indexing;
 using SanctionsScreening.Lists;
 using SanctionsScreening.Matching;
+using SanctionsScreening.Matching.Explanations;
 using SanctionsScreening.Telemetry;
 
 namespace SanctionsScreening;
@@ -22,7 +24,7 @@ public sealed partial class ScreeningService : IScreeningService, IDisposable
     private readonly int _maxMatches;
     private readonly int _maxNameLength;
     private readonly int _parallelism;
-    private readonly string? _indexFolder;
+    private readonly GenerationFolder? _generations;
     private readonly TimeProvider _time;
     private readonly ILogger _logger;
     private readonly SemaphoreSlim _loading = new(1, 1);
@@ -42,7 +44,7 @@ public sealed partial class ScreeningService : IScreeningService, IDisposable
         _maxMatches = options.MaxMatches;
         _maxNameLength = options.MaxNameLength;
         _parallelism = options.MaxDegreeOfParallelism;
-        _indexFolder = options.IndexFolder;
+        _generations = options.GenerationFolder is { } folder ? new GenerationFolder(folder) : null;
         _time = timeProvider ?? TimeProvider.System;
         _logger = logger ?? NullLogger<ScreeningService>.Instance;
     }
@@ -102,6 +104,7 @@ public sealed partial class ScreeningService : IScreeningService, IDisposable
         await _loading.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
+            OpenStored(all);
             long started = _time.GetTimestamp();
             var snapshots = new List<SanctionsListSnapshot>(all.Length);
             foreach (ISanctionsListSource source in all)
@@ -111,11 +114,7 @@ public sealed partial class ScreeningService : IScreeningService, IDisposable
                 snapshots.Add(snapshot);
             }
 
-            if (snapshots.TrueForAll(static s => s.Entities.Count == 0)) throw new ArgumentException("The lists hold no entity: a service without entities must not answer “clear”.", nameof(sources));
-            ScreeningIndex index = ScreeningIndexBuilder.Build(snapshots, _indexFolder, cancellationToken);
-            var generation = new Generation(Interlocked.Increment(ref _number), new EntityMatcher(index, MatchingWeights.Default), _time.GetUtcNow());
-            Volatile.Write(ref _generation, generation);
-            Log.GenerationInForce(_logger, generation.Number, index.Entities.Length, index.View.NameCount, _time.GetElapsedTime(started).TotalMilliseconds);
+            PutInForce(snapshots, long.MaxValue, started, cancellationToken);
         }
         finally
         {
@@ -137,24 +136,37 @@ public sealed partial class ScreeningService : IScreeningService, IDisposable
         RequestCheck.ThrowIfInvalid(request);
         ArgumentNullException.ThrowIfNull(entityId);
         Generation generation = Current();
-        if (!generation.Index.EntityIds.TryGetValue(entityId, out int entity)) throw new KeyNotFoundException($"No list in force has an entity '{entityId}'.");
+        if (!generation.Index.EntityIds.TryGetValue(entityId, out int entity)) throw new UnknownEntityException(entityId);
         return Explain(generation, request, entity);
     }
 
     /// <summary>Frees what the service holds. Requests under way finish.</summary>
     public void Dispose() => _loading.Dispose();
 
+    /// <summary>Builds a generation beside the one in force and exchanges them. The caller holds the lock.</summary>
+    private Generation PutInForce(IReadOnlyList<SanctionsListSnapshot> snapshots, long staleFrom, long started, CancellationToken cancellationToken)
+    {
+        if (snapshots.All(static s => s.Entities.Count == 0)) throw new ArgumentException("The lists hold no entity: a service without entities must not answer “clear”.", nameof(snapshots));
+        EntityMatcher matcher = MakeMatcher(snapshots, cancellationToken);
+        ScreeningIndex index = matcher.Index;
+        var generation = new Generation(Interlocked.Increment(ref _number), matcher, _time.GetUtcNow()) { StaleFrom = staleFrom };
+        Volatile.Write(ref _generation, generation);
+        Log.GenerationInForce(_logger, generation.Number, index.Entities.Length, index.View.NameCount, _time.GetElapsedTime(started).TotalMilliseconds);
+        return generation;
+    }
+
     private Generation Current() => Volatile.Read(ref _generation) ?? throw new ScreeningNotReadyException();
 
-    private ScreeningResult Screen(Generation generation, ScreeningRequest request, CancellationToken cancellationToken)
+    private ScreeningResult Screen(Generation generation, ScreeningRequest request, CancellationToken cancellationToken, bool[]? among = null)
     {
         long started = _time.GetTimestamp();
         using Activity? activity = ScreeningTelemetry.Start();
         List<EntityScore> found = t_results ??= new List<EntityScore>(64);
         SearchReport report = generation.Matcher.Search(request, _maxNameLength, _threshold, found, cancellationToken);
+        if (among is not null) KeepAmong(found, among);
         ScreeningMatch[] matches = found.Count == 0 ? [] : new ScreeningMatch[Math.Min(found.Count, _maxMatches)];
         for (int m = 0; m < matches.Length; m++) matches[m] = MakeMatch(generation, request, found[m]);
-        IncompleteReason[] incomplete = Incomplete(report);
+        IncompleteReason[] incomplete = Incomplete(report, generation.IsStale(_time));
         ScreeningOutcome outcome = found.Count > 0 ? ScreeningOutcome.Review : incomplete.Length > 0 ? ScreeningOutcome.Incomplete : ScreeningOutcome.Clear;
         TimeSpan elapsed = _time.GetElapsedTime(started);
         ScreeningTelemetry.Record(outcome, elapsed);
@@ -177,21 +189,21 @@ public sealed partial class ScreeningService : IScreeningService, IDisposable
     {
         Entities.SanctionedEntity entity = generation.Index.Entities[found.Entity];
         Entities.EntityName name = found.Name < 0 ? entity.Names[0] : entity.Names[generation.Index.View.NameOrdinal[found.Name]];
-        return new ScreeningMatch(entity, name, found.Score, () => Explain(generation, request, found.Entity));
+        return new ScreeningMatch(entity, name, found.Score, generation.Matcher.Groups.Of(found.Entity), () => Explain(generation, request, found.Entity));
     }
 
     private MatchExplanation Explain(Generation generation, ScreeningRequest request, int entity) =>
-        generation.Matcher.Explain(request, _maxNameLength, entity, (scratch, best, evidence, total) =>
-            ExplanationWriter.Write(generation.Index, generation.Index.Entities[entity], scratch, best, evidence, total, _threshold, generation.Matcher.Weigher));
+        new Explainer(generation.Matcher, _threshold, _maxNameLength).Explain(request, entity);
 
-    private static IncompleteReason[] Incomplete(in SearchReport report)
+    private static IncompleteReason[] Incomplete(in SearchReport report, bool isStale)
     {
-        if (!report.NothingToCompare && !report.NameWasCut && !report.TooManyWords && !report.CandidateCapReached) return [];
+        if (!isStale && !report.NothingToCompare && !report.NameWasCut && !report.TooManyWords && !report.CandidateCapReached) return [];
         var reasons = new List<IncompleteReason>(4);
         if (report.NothingToCompare) reasons.Add(IncompleteReason.NothingToCompare);
         if (report.NameWasCut) reasons.Add(IncompleteReason.NameTooLong);
         if (report.TooManyWords) reasons.Add(IncompleteReason.TooManyWords);
         if (report.CandidateCapReached) reasons.Add(IncompleteReason.CandidateCap);
+        if (isStale) reasons.Add(IncompleteReason.StaleList);
         return [.. reasons];
     }
 }

@@ -29,6 +29,21 @@ public sealed class ConsoleTests : IDisposable
     }
 
     [Fact]
+    public async Task Screen_WithWhy_ExplainsAnEntityThatDidNotMatch()
+    {
+        (int exitCode, string output, string error) = await Sample.RunAsync("ScreeningConsole", null, "screen", "--list", List(), "Ivan", "Dragomansky", "--why", "custom:1");
+        Assert.True(exitCode == 0, error);
+        Assert.StartsWith("NO MATCH", output, StringComparison.Ordinal);
+        Assert.Contains("It would match if “dragomansky” were spelled “dragomirov”", output, StringComparison.Ordinal);
+        Assert.Contains("letter for letter", output, StringComparison.Ordinal);
+        (exitCode, output, error) = await Sample.RunAsync("ScreeningConsole", null, "screen", "--list", List(), "Ivan", "Dragomansky", "--why", "custom:1", "--json");
+        Assert.True(exitCode == 0, error);
+        using JsonDocument document = JsonDocument.Parse(output);
+        Assert.Equal("change.spelling", document.RootElement.GetProperty("changes")[0].GetProperty("codes")[0].GetString());
+        Assert.Equal("exact", document.RootElement.GetProperty("alignment")[0].GetProperty("kind").GetString());
+    }
+
+    [Fact]
     public async Task Batch_WithAMalformedLine_AnswersEveryOtherLineInOrderAndEndsWithTwo()
     {
         string output = Path.Combine(_folder, "out.jsonl");
@@ -93,12 +108,15 @@ public sealed class ConsoleTests : IDisposable
     [InlineData(3, "does not exist", "screen", "--list", "custom-csv=/nowhere/x.csv", "Name")]
     [InlineData(2, "0 to 1", "screen", "--threshold", "7", "Name")]
     [InlineData(2, "The date 'soon'", "screen", "--dob", "soon", "Name")]
+    [InlineData(2, "name is empty", "screen", " ")]
+    [InlineData(2, "has an entity 'ofac:0'", "screen", "--why", "ofac:0", "Name")]
     public async Task Call_WithBadWords_SaysWhatIsWrongWithoutAStackTrace(int expected, string message, params string[] arguments)
     {
         (int exitCode, _, string error) = await Sample.RunAsync("ScreeningConsole", null, arguments);
         Assert.Equal(expected, exitCode);
         Assert.Contains(message, error, StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", error, StringComparison.Ordinal);
+        Assert.DoesNotContain("(Parameter", error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,16 +1,19 @@
 using System.Text.RegularExpressions;
 using SanctionsScreening.DependencyInjection;
+using SanctionsScreening.Lists;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace SanctionsScreening.Samples.Tests;
 
 public sealed partial class ReadmeTests
 {
-    [Fact]
-    public void Code_OfTheReadme_IsTheCodeThatTheTestsRun()
+    [Theory]
+    [InlineData("README.md", "ReadmeCode.cs")]
+    [InlineData("docs/refresh.md", "RefreshCode.cs")]
+    public void Code_OfADocument_IsTheCodeThatTheTestsRun(string document, string code)
     {
-        string[] blocks = [.. CodeBlock().Matches(File.ReadAllText(Path.Combine(Sample.Root, "README.md"))).Select(static m => Squeezed(m.Groups["code"].Value))];
-        string tests = Squeezed(File.ReadAllText(Path.Combine(Sample.Root, "tests", "SanctionsScreening.Samples.Tests", "ReadmeCode.cs")));
+        string[] blocks = [.. CodeBlock().Matches(File.ReadAllText(Path.Combine(Sample.Root, document))).Select(static m => Squeezed(m.Groups["code"].Value))];
+        string tests = Squeezed(File.ReadAllText(Path.Combine(Sample.Root, "tests", "SanctionsScreening.Samples.Tests", code)));
         Assert.NotEmpty(blocks);
         Assert.All(blocks, block => Assert.Contains(block, tests, StringComparison.Ordinal));
     }
@@ -24,11 +27,23 @@ public sealed partial class ReadmeTests
         Assert.Contains(services, static s => s.ServiceType == typeof(IScreeningService));
     }
 
+    [Fact]
+    public void Code_OfTheRefreshPage_Registers()
+    {
+        var services = new ServiceCollection();
+        RefreshCode.Register(services);
+        Assert.Equal(["ofac", "un", "own"], services.BuildServiceProvider().GetServices<ISanctionsListSource>().Select(static s => s.List));
+    }
+
     [Theory]
     [InlineData("README.md")]
     [InlineData("ARCHITECTURE.md")]
     [InlineData("CONTRIBUTING.md")]
     [InlineData("CHANGELOG.md")]
+    [InlineData("docs/matching.md")]
+    [InlineData("docs/threshold.md")]
+    [InlineData("benchmarks/README.md")]
+    [InlineData("docs/refresh.md")]
     public void Paths_NamedInADocument_Exist(string document)
     {
         string text = File.ReadAllText(Path.Combine(Sample.Root, document));

@@ -163,7 +163,7 @@ public sealed class ScreeningServiceTests
         Assert.False(explanation.IsMatch);
         Assert.Contains("kowalczyk", explanation.Summary, StringComparison.Ordinal);
         Assert.Contains(explanation.Alignment, a => a.RequestWord == "ivan" && a.ListedWord is "ivan" or "iwan");
-        Assert.Throws<KeyNotFoundException>(() => service.Explain(new ScreeningRequest { Name = "Ivan" }, "test:99"));
+        Assert.Throws<UnknownEntityException>(() => service.Explain(new ScreeningRequest { Name = "Ivan" }, "test:99"));
     }
 
     [Theory]

@@ -29,15 +29,18 @@ internal static class Guarded
         {
             return Fail(NoList, exception.Message);
         }
-        catch (Exception exception) when (exception is UsageException or ArgumentException)
+        catch (Exception exception) when (exception is UsageException or ArgumentException or SanctionsScreening.UnknownEntityException)
         {
-            return Fail(BadInput, exception.Message);
+            return Fail(BadInput, WithoutParameter(exception.Message));
         }
         catch (OperationCanceledException)
         {
             return Fail(BadInput, "Cancelled.");
         }
     }
+
+    /// <summary>The name of a parameter says nothing to a user of the console.</summary>
+    private static string WithoutParameter(string message) => message.IndexOf(" (Parameter '", StringComparison.Ordinal) is > 0 and int end ? message[..end] : message;
 
     private static int Fail(int code, string message)
     {

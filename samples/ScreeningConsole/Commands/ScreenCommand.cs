@@ -1,6 +1,7 @@
 using System.CommandLine;
 using SanctionsScreening;
 using SanctionsScreening.Lists;
+using SanctionsScreening.Matching;
 using ScreeningConsole.Lists;
 using ScreeningConsole.Output;
 using Spectre.Console;
@@ -19,8 +20,9 @@ internal static class ScreenCommand
         var list = new Option<string[]>("--list") { Description = ListSpec.Help + " Without it, the demonstration list is used." };
         var threshold = new Option<double?>("--threshold") { Description = "Least score of a match, 0 to 1." };
         var explain = new Option<bool>("--explain") { Description = "Show which words met and what made the score." };
+        var why = new Option<string?>("--why") { Description = "Explain how the name stands to one listed entity, matched or not, by its id, for example ofac:36." };
         var json = new Option<bool>("--json") { Description = "Write one JSON object." };
-        var command = new Command("screen", "Screens one name.") { name, type, dob, country, list, threshold, explain, json };
+        var command = new Command("screen", "Screens one name.") { name, type, dob, country, list, threshold, explain, why, json };
         command.SetAction((parsed, token) => Guarded.RunAsync(async () =>
         {
             string[] specs = parsed.GetValue(list) ?? [];
@@ -29,19 +31,29 @@ internal static class ScreenCommand
             var options = new ScreeningOptions();
             if (parsed.GetValue(threshold) is { } least) options.Threshold = least;
             using ScreeningService service = await ScreeningService.CreateAsync(sources, options, token);
-            ScreeningResult result = service.Screen(
-                new ScreeningRequest
-                {
-                    Name = string.Join(' ', parsed.GetValue(name)!),
-                    Type = RequestOptions.Type(parsed.GetValue(type)),
-                    DateOfBirth = RequestOptions.Date(parsed.GetValue(dob)),
-                    Countries = parsed.GetValue(country) ?? [],
-                },
-                token);
-            if (parsed.GetValue(json)) ResultJson.Write(Console.OpenStandardOutput(), result, parsed.GetValue(explain));
-            else ResultView.Write(AnsiConsole.Console, result, parsed.GetValue(explain));
+            var request = new ScreeningRequest
+            {
+                Name = string.Join(' ', parsed.GetValue(name)!),
+                Type = RequestOptions.Type(parsed.GetValue(type)),
+                DateOfBirth = RequestOptions.Date(parsed.GetValue(dob)),
+                Countries = parsed.GetValue(country) ?? [],
+            };
+            if (parsed.GetValue(why) is { } entityId) Explain(request, service.Explain(request, entityId), parsed.GetValue(json));
+            else Show(service.Screen(request, token), parsed.GetValue(explain), parsed.GetValue(json));
             return Guarded.Answered;
         }));
         return command;
+    }
+
+    private static void Explain(ScreeningRequest request, MatchExplanation explanation, bool json)
+    {
+        if (json) ExplanationJson.Write(Console.OpenStandardOutput(), explanation);
+        else ExplanationView.Write(AnsiConsole.Console, request, explanation);
+    }
+
+    private static void Show(ScreeningResult result, bool explain, bool json)
+    {
+        if (json) ResultJson.Write(Console.OpenStandardOutput(), result, explain);
+        else ResultView.Write(AnsiConsole.Console, result, explain);
     }
 }

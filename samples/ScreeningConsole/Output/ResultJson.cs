@@ -1,7 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using SanctionsScreening;
-using SanctionsScreening.Matching;
 
 namespace ScreeningConsole.Output;
 
@@ -65,37 +64,9 @@ internal static class ResultJson
             writer.WriteNumber("score", match.Score);
             writer.WriteString("name", match.Name.Text);
             writer.WriteString("nameKind", JsonNamingPolicy.CamelCase.ConvertName(match.Name.Kind.ToString()));
+            if (summaries) writer.WriteString("group", match.Group);
             if (summaries) writer.WriteString("summary", match.Explanation.Summary);
-            if (explain) WriteExplanation(writer, match.Explanation);
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
-    }
-
-    private static void WriteExplanation(Utf8JsonWriter writer, MatchExplanation explanation)
-    {
-        writer.WriteStartArray("alignment");
-        foreach (WordAlignment row in explanation.Alignment)
-        {
-            writer.WriteStartObject();
-            writer.WriteString("request", row.RequestWord);
-            writer.WriteString("listed", row.ListedWord);
-            writer.WriteString("kind", JsonNamingPolicy.CamelCase.ConvertName(row.Kind.ToString()));
-            writer.WriteNumber("similarity", row.Similarity);
-            writer.WriteNumber("weight", row.Weight);
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
-        writer.WriteStartArray("features");
-        foreach (MatchFeature feature in explanation.Features)
-        {
-            writer.WriteStartObject();
-            writer.WriteString("code", feature.Code);
-            writer.WriteNumber("value", feature.Value);
-            writer.WriteNumber("effect", feature.Effect);
-            writer.WriteString("reason", feature.Reason);
+            if (explain) ExplanationJson.WriteMembers(writer, match.Explanation);
             writer.WriteEndObject();
         }
 

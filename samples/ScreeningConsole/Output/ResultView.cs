@@ -1,6 +1,5 @@
 using System.Globalization;
 using SanctionsScreening;
-using SanctionsScreening.Matching;
 using Spectre.Console;
 
 namespace ScreeningConsole.Output;
@@ -18,7 +17,8 @@ internal static class ResultView
             console.WriteLine();
             console.MarkupLine($"  [bold]{match.Score.ToString("0.00", CultureInfo.InvariantCulture)}[/]  {Markup.Escape(match.Entity.DisplayName)}  [grey]{Markup.Escape(match.Entity.Id)} · {match.Entity.Type.ToString().ToLowerInvariant()} · {Markup.Escape(string.Join(", ", match.Entity.Programs.Select(static p => p.Code)))}[/]");
             console.MarkupLine($"        {Markup.Escape(match.Explanation.Summary)}");
-            if (explain) WriteExplanation(console, match.Explanation);
+            if (match.SameParty.Count > 1) console.MarkupLine($"        [grey]the same party on other lists: {Markup.Escape(string.Join(", ", match.SameParty.Where(e => e.Id != match.Entity.Id).Select(static e => e.Id)))}[/]");
+            if (explain) ExplanationView.WriteTables(console, match.Explanation);
         }
     }
 
@@ -29,22 +29,4 @@ internal static class ResultView
         ScreeningOutcome.Review => "[red]REVIEW[/]",
         _ => "[yellow]INCOMPLETE[/]",
     };
-
-    private static void WriteExplanation(IAnsiConsole console, MatchExplanation explanation)
-    {
-        var words = new Table().Border(TableBorder.Simple).AddColumns("request", "listed", "how", "agreement", "weight");
-        foreach (WordAlignment row in explanation.Alignment)
-        {
-            words.AddRow(Markup.Escape(row.RequestWord ?? "—"), Markup.Escape(row.ListedWord ?? "—"), row.Kind.ToString(), row.Similarity.ToString("0.00", CultureInfo.InvariantCulture), row.Weight.ToString("0.00", CultureInfo.InvariantCulture));
-        }
-
-        console.Write(words);
-        var features = new Table().Border(TableBorder.Simple).AddColumns("feature", "value", "effect", "reason");
-        foreach (MatchFeature feature in explanation.Features)
-        {
-            features.AddRow(Markup.Escape(feature.Code), feature.Value.ToString("0.00", CultureInfo.InvariantCulture), feature.Effect.ToString("+0.00;-0.00;0.00", CultureInfo.InvariantCulture), Markup.Escape(feature.Reason));
-        }
-
-        console.Write(features);
-    }
 }

@@ -6,6 +6,9 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using SanctionsScreening;
 using SanctionsScreening.DependencyInjection;
+using SanctionsScreening.Lists;
+using SanctionsScreening.Lists.Archive;
+using SanctionsScreening.Refresh;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
@@ -33,13 +36,22 @@ public static class SanctionsScreeningServiceCollectionExtensions
             provider.GetRequiredService<TimeProvider>(),
             provider.GetService<ILogger<ScreeningService>>()));
         services.TryAddSingleton<IScreeningService>(static provider => provider.GetRequiredService<ScreeningService>());
-        services.TryAddEnumerable(ServiceDescriptor.Singleton<IHostedService, ListLoadingHostedService>());
+        services.AddOptions<RefreshOptions>().ValidateOnStart();
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<RefreshOptions>, RefreshOptionsValidator>());
+        services.TryAddSingleton(static provider => new ListRefresher(
+            provider.GetRequiredService<ScreeningService>(),
+            provider.GetServices<ISanctionsListSource>(),
+            provider.GetRequiredService<IOptions<RefreshOptions>>().Value,
+            provider.GetService<SnapshotArchive>(),
+            provider.GetRequiredService<TimeProvider>(),
+            provider.GetService<ILogger<ListRefresher>>()));
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IHostedService, ListRefreshHostedService>());
         return new SanctionsScreeningBuilder(services);
     }
 
     /// <summary>Registers <see cref="IScreeningService"/> with options read from a configuration section.</summary>
     /// <param name="services">The services.</param>
-    /// <param name="configuration">A section whose keys are the names of the properties of <see cref="ScreeningOptions"/>.</param>
+    /// <param name="configuration">A section whose keys are the names of the properties of <see cref="ScreeningOptions"/>; its section "Refresh" holds those of <see cref="RefreshOptions"/>.</param>
     /// <returns>A builder that takes the lists.</returns>
     [RequiresDynamicCode("Binding configuration may need code made at run time; use the overload that takes an action.")]
     [RequiresUnreferencedCode("Binding configuration may need members that trimming removes; use the overload that takes an action.")]
@@ -48,6 +60,7 @@ public static class SanctionsScreeningServiceCollectionExtensions
         ArgumentNullException.ThrowIfNull(configuration);
         ISanctionsScreeningBuilder builder = services.AddSanctionsScreening();
         services.AddOptions<ScreeningOptions>().Bind(configuration);
+        services.AddOptions<RefreshOptions>().Bind(configuration.GetSection("Refresh"));
         return builder;
     }
 }

@@ -1,3 +1,4 @@
+using SanctionsScreening.Indexing.Storage;
 using SanctionsScreening.Names.Keys;
 
 namespace SanctionsScreening.Indexing;
@@ -36,6 +37,19 @@ internal sealed class GramIndex
             if (holders > 0) _weights[g] = Numerics.DeterministicMath.LnRatioThousandths(words + 1, holders) / 10;
         }
     }
+
+    private GramIndex(int[] start, int[] words, int[] weights)
+    {
+        _start = start;
+        _words = words;
+        _weights = weights;
+    }
+
+    /// <summary>Passes an index one way.</summary>
+    public static GramIndex Transfer(IColumnTransfer transfer, GramIndex? index) => new(
+        transfer.Column("gram.start", index?._start),
+        transfer.Column("gram.words", index?._words),
+        transfer.Column("gram.weights", index?._weights));
 
     /// <summary>Words that hold a gram.</summary>
     public ReadOnlySpan<int> Of(ushort gram) => _words.AsSpan(_start[gram], _start[gram + 1] - _start[gram]);

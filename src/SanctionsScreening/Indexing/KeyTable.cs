@@ -1,4 +1,5 @@
 using System.Numerics;
+using SanctionsScreening.Indexing.Storage;
 
 namespace SanctionsScreening.Indexing;
 
@@ -34,6 +35,22 @@ internal sealed class KeyTable
             start = ends[i];
         }
     }
+
+    private KeyTable(uint[] keys, int[] starts, int[] lengths, int[] forms)
+    {
+        _keys = keys;
+        _starts = starts;
+        _lengths = lengths;
+        _forms = forms;
+        _mask = (uint)keys.Length - 1;
+    }
+
+    /// <summary>Passes a table one way.</summary>
+    public static KeyTable Transfer(IColumnTransfer transfer, KeyTable? table) => new(
+        transfer.Column("key.keys", table?._keys),
+        transfer.Column("key.starts", table?._starts),
+        transfer.Column("key.lengths", table?._lengths),
+        transfer.Column("key.forms", table?._forms));
 
     /// <summary>The forms that carry a key.</summary>
     public ReadOnlySpan<int> Forms(uint key)

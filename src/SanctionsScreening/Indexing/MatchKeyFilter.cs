@@ -36,6 +36,16 @@ internal sealed class MatchKeyFilter : TokenFilter
         return key;
     }
 
+    /// <summary>Writes the keys under which a listed word stands.</summary>
+    /// <param name="word">The folded word.</param>
+    /// <param name="isJoin">Whether it stands in names only as two neighbours written as one; such words are also found as the words that they are made of, so that one deletion is enough.</param>
+    /// <param name="keys">Room for <see cref="MatchKeys.MaxKeys"/>.</param>
+    /// <returns>How many keys were written.</returns>
+    public static int Write(ReadOnlySpan<char> word, bool isJoin, Span<uint> keys) => MatchKeys.Write(word, Deletions(word, isJoin), withSkeleton: true, keys);
+
+    /// <summary>How many letters the keys of a listed word leave out at most.</summary>
+    public static int Deletions(ReadOnlySpan<char> word, bool isJoin) => Math.Min(isJoin ? 1 : 2, MatchKeys.Edits(word.Length));
+
     /// <inheritdoc/>
     public override bool IncrementToken()
     {
@@ -45,9 +55,7 @@ internal sealed class MatchKeyFilter : TokenFilter
             ReadOnlySpan<char> word = _term.Buffer.AsSpan(0, _term.Length);
             bool isJoin = word.Length > 0 && word[0] == JoinMark;
             if (isJoin) word = word[1..];
-
-            // Joined words are found by one deletion; each of them is also found as the words it is made of.
-            _count = MatchKeys.Write(word, Math.Min(isJoin ? 1 : 2, MatchKeys.Edits(word.Length)), withSkeleton: true, _keys);
+            _count = Write(word, isJoin, _keys);
             _next = 0;
         }
 

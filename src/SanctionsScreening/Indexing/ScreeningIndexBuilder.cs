@@ -29,25 +29,17 @@ internal static class ScreeningIndexBuilder
     {
         SanctionedEntity[] entities = [.. snapshots.SelectMany(static s => s.Entities)];
         CheckIds(entities);
-        LuceneDirectory directory = folder is null ? new RAMDirectory() : FSDirectory.Open(folder);
-        try
+        using LuceneDirectory directory = folder is null ? new RAMDirectory() : FSDirectory.Open(folder);
+        using (var analyzer = new ScreeningAnalyzer())
+        using (var writer = new IndexWriter(directory, new IndexWriterConfig(LuceneVersion.LUCENE_48, analyzer) { OpenMode = OpenMode.CREATE, RAMBufferSizeMB = WriterBufferMegabytes, UseCompoundFile = false }))
         {
-            using (var analyzer = new ScreeningAnalyzer())
-            using (var writer = new IndexWriter(directory, new IndexWriterConfig(LuceneVersion.LUCENE_48, analyzer) { OpenMode = OpenMode.CREATE, RAMBufferSizeMB = WriterBufferMegabytes, UseCompoundFile = false }))
-            {
-                var words = new Dictionary<string, IndexedWord>(StringComparer.Ordinal);
-                WriteNames(writer, entities, words, cancellationToken);
-                WriteWords(writer, words, cancellationToken);
-                writer.ForceMerge(1);
-            }
+            var words = new Dictionary<string, IndexedWord>(StringComparer.Ordinal);
+            WriteNames(writer, entities, words, cancellationToken);
+            WriteWords(writer, words, cancellationToken);
+            writer.ForceMerge(1);
+        }
 
-            return ScreeningIndex.Open(directory, entities, [.. snapshots.Select(static s => s.Version)]);
-        }
-        catch
-        {
-            directory.Dispose();
-            throw;
-        }
+        return ScreeningIndex.Open(directory, new HeldEntities(entities), [.. snapshots.Select(static s => s.Version)]);
     }
 
     private static void CheckIds(SanctionedEntity[] entities)

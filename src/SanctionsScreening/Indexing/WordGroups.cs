@@ -1,3 +1,5 @@
+using SanctionsScreening.Indexing.Storage;
+
 namespace SanctionsScreening.Indexing;
 
 /// <summary>Words by a group that they share: a class of equivalent names, or a concept. Immutable.</summary>
@@ -16,6 +18,17 @@ internal sealed class WordGroups
         _words = new int[pairs.Count];
         foreach ((int group, int word) in pairs) _words[next[group]++] = word;
     }
+
+    private WordGroups(int[] start, int[] words)
+    {
+        _start = start;
+        _words = words;
+    }
+
+    /// <summary>Passes groups one way.</summary>
+    public static WordGroups Transfer(IColumnTransfer transfer, string name, WordGroups? groups) => new(
+        transfer.Column(name + ".start", groups?._start),
+        transfer.Column(name + ".words", groups?._words));
 
     /// <summary>The words of a group, each once.</summary>
     public ReadOnlySpan<int> Of(int group) => _words.AsSpan(_start[group], _start[group + 1] - _start[group]);

@@ -1,3 +1,4 @@
+using SanctionsScreening.Indexing.Storage;
 using SanctionsScreening.Names.Knowledge;
 
 namespace SanctionsScreening.Indexing;
@@ -16,6 +17,10 @@ internal sealed class WordKnowledge
 
     /// <summary>Words by their concepts of <see cref="OrganizationWords"/>.</summary>
     public WordGroups Concepts { get; }
+
+    /// <summary>Passes them one way.</summary>
+    public static WordKnowledge Transfer(IColumnTransfer transfer, WordKnowledge? knowledge) =>
+        new(WordGroups.Transfer(transfer, "equivalent", knowledge?.Equivalents), WordGroups.Transfer(transfer, "concept", knowledge?.Concepts));
 
     /// <summary>Looks every word up once.</summary>
     public static WordKnowledge Of(Dictionary<string, int> wordIds)

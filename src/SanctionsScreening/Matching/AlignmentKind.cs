@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace SanctionsScreening.Matching;
 
-/// <summary>How a request word met a listed word. The numbers are stable across versions.</summary>
+/// <summary>How a request word met a listed word. The numbers and names are stable across versions.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<AlignmentKind>))]
 public enum AlignmentKind
 {
     /// <summary>Letter for letter.</summary>

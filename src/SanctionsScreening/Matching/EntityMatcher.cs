@@ -2,36 +2,84 @@ using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using SanctionsScreening.Entities;
 using SanctionsScreening.Indexing;
+using SanctionsScreening.Indexing.Storage;
 using SanctionsScreening.Matching.Evidence;
+using SanctionsScreening.Matching.Groups;
 using SanctionsScreening.Names;
 using SanctionsScreening.Retrieval;
 
 namespace SanctionsScreening.Matching;
 
 /// <summary>Searches one generation: retrieves candidates, scores them, weighs the evidence, keeps each entity's best name. Thread-safe.</summary>
-internal sealed class EntityMatcher
+internal sealed partial class EntityMatcher
 {
     private readonly ScreeningIndex _index;
     private readonly MatchingWeights _weights;
     private readonly CandidateRetriever _retriever;
     private readonly NameMatcher _names;
+    private readonly ScorePrices _prices;
+
+    // By name, so that a search does not fetch an entity to learn that it need not.
+    private readonly byte[] _types;
+    private readonly byte[] _kinds;
     private readonly EvidenceWeigher _weigher;
     private readonly IdentifierIndex _identifiers;
     private readonly ConcurrentBag<SearchScratch> _pool = [];
 
     public EntityMatcher(ScreeningIndex index, MatchingWeights weights)
+        : this(index, weights, new IdentifierIndex(index.Entities.ToArray()), new EntityGroups(index.Entities.ToArray()))
+    {
+    }
+
+    private EntityMatcher(ScreeningIndex index, MatchingWeights weights, IdentifierIndex identifiers, EntityGroups groups)
     {
         _index = index;
         _weights = weights;
         WordWeights wordWeights = MakeWordWeights(weights);
-        _retriever = new CandidateRetriever(index.View, wordWeights, new MeaningScores(weights[MatchingWeight.KnownSpelling], weights[MatchingWeight.Cognate], weights[MatchingWeight.Nickname], weights[MatchingWeight.Translation], weights[MatchingWeight.TranslatedName]));
-        _names = new NameMatcher(index.View, weights, wordWeights);
+        var finder = new SimilarWordFinder(index.View, new WordTraits(index.View), new MeaningScores(weights[MatchingWeight.KnownSpelling], weights[MatchingWeight.Cognate], weights[MatchingWeight.Nickname], weights[MatchingWeight.Translation], weights[MatchingWeight.TranslatedName]));
+        _types = new byte[index.View.NameCount];
+        _kinds = new byte[index.View.NameCount];
+        for (int name = 0; name < _types.Length; name++)
+        {
+            int entity = index.View.NameEntity[name];
+            _types[name] = (byte)index.Entities.TypeOf(entity);
+            _kinds[name] = (byte)index.Entities.KindOf(entity, index.View.NameOrdinal[name]);
+        }
+
+        _retriever = new CandidateRetriever(index.View, wordWeights, finder, _types);
+        _names = new NameMatcher(index.View, weights, wordWeights, new WordLinker(index.View, finder));
+        _prices = _names.Prices;
         _weigher = new EvidenceWeigher(weights);
-        _identifiers = new IdentifierIndex(index.Entities);
+        _identifiers = identifiers;
+        Groups = groups;
     }
+
+    /// <summary>Passes what is made of all entities one way, so that opening a generation decodes none.</summary>
+    /// <param name="transfer">A writer or a reader.</param>
+    /// <param name="index">The generation.</param>
+    /// <param name="weights">The constants of the score; they are not stored.</param>
+    /// <param name="matcher">The matcher when writing; <see langword="null"/> when reading.</param>
+    public static EntityMatcher Transfer(IColumnTransfer transfer, ScreeningIndex index, MatchingWeights weights, EntityMatcher? matcher)
+    {
+        IdentifierIndex identifiers = IdentifierIndex.Transfer(transfer, matcher?._identifiers);
+        EntityGroups groups = EntityGroups.Transfer(transfer, index.Entities, matcher?.Groups);
+        return matcher ?? new EntityMatcher(index, weights, identifiers, groups);
+    }
+
+    /// <summary>Which entities are one party.</summary>
+    public EntityGroups Groups { get; }
 
     /// <summary>How evidence beside the name is weighed.</summary>
     public EvidenceWeigher Weigher => _weigher;
+
+    /// <summary>How candidates are found.</summary>
+    public CandidateRetriever Retriever => _retriever;
+
+    /// <summary>How names are compared.</summary>
+    public NameMatcher Names => _names;
+
+    /// <summary>The constants of the score.</summary>
+    public MatchingWeights Weights => _weights;
 
     /// <summary>The generation that is searched.</summary>
     public ScreeningIndex Index => _index;
@@ -60,55 +108,16 @@ internal sealed class EntityMatcher
                 if (!FindWords(text, parts, reading, request.Type, scratch, ref report)) continue;
                 compared = true;
 
-                // Evidence can lift a name's score; names that it could lift over the threshold are candidates too.
-                int least = EvidenceScore.CanLift(request) ? Math.Min(threshold, _weights[MatchingWeight.EvidenceFrom]) : threshold;
-                bool whole = _retriever.FindNames(scratch, BoundsFor(request.Type, scratch.Name, least));
+                int least = LeastNameScore(request, threshold);
+                bool whole = _retriever.FindNames(scratch, BoundsFor(request.Type, EntityType.Unknown, least), request.Type);
                 report.CandidateCapReached |= !whole && threshold > 0;
                 ScoreCandidates(request, least, threshold, scratch, results, ref report, cancellationToken);
             }
 
             report.NothingToCompare = !compared;
-            AddSharedIdentifiers(request, threshold, results);
+            AddSharedIdentifiers(request, maxNameLength, threshold, results);
             results.Sort();
             return report;
-        }
-        finally
-        {
-            _pool.Add(scratch);
-        }
-    }
-
-    /// <summary>Scores every name of one entity, without a threshold.</summary>
-    /// <param name="request">The party.</param>
-    /// <param name="maxNameLength">Code units of the name that are read.</param>
-    /// <param name="entity">The entity's ordinal.</param>
-    /// <param name="write">Receives the best name's alignment while the scratch is held.</param>
-    /// <returns>What <paramref name="write"/> made of it.</returns>
-    public T Explain<T>(ScreeningRequest request, int maxNameLength, int entity, Func<SearchScratch, ScoredName, EvidenceScore, int, T> write)
-    {
-        var report = new SearchReport();
-        SearchScratch scratch = Lease();
-        try
-        {
-            ReadOnlySpan<char> text = Readable(request, maxNameLength, ref report);
-            Span<Range> parts = stackalloc Range[NameAlternatives.Most];
-            int count = NameAlternatives.Split(text, parts);
-            scratch.BeginRequest();
-            ScoredName best = new() { Name = -1, Alignment = [], ListedWeights = [] };
-            int bestReading = 0;
-            for (int reading = 0; reading < 2 * count; reading++)
-            {
-                int before = best.Score.Score;
-                if (FindWords(text, parts, reading, request.Type, scratch, ref report)) BestName(request, scratch, entity, ref best);
-                if (best.Score.Score > before) bestReading = reading;
-            }
-
-            // The words of the best reading are written about.
-            FindWords(text, parts, bestReading, request.Type, scratch, ref report);
-            if (best.Name >= 0) best.ListedWeights = ListedWeights(best.Name);
-            Identifier? shared = _identifiers.Shared(request, entity);
-            EvidenceScore evidence = EvidenceScore.Of(request, _index.Entities[entity], shared);
-            return write(scratch, best, evidence, _weigher.Weigh(best.Score.Score, evidence));
         }
         finally
         {
@@ -136,6 +145,9 @@ internal sealed class EntityMatcher
         return new WordWeights(weights[MatchingWeight.InformationScale], weights[MatchingWeight.LeastWordWeight], fixedWeights, percents);
     }
 
+    /// <summary>Evidence can lift a name's score; names that it could lift over the threshold are candidates too.</summary>
+    private int LeastNameScore(ScreeningRequest request, int threshold) => EvidenceScore.CanLift(request) ? Math.Min(threshold, _weights[MatchingWeight.EvidenceFrom]) : threshold;
+
     private static ReadOnlySpan<char> Readable(ScreeningRequest request, int maxNameLength, ref SearchReport report)
     {
         report.NameWasCut = request.Name.Length > maxNameLength;
@@ -158,24 +170,11 @@ internal sealed class EntityMatcher
         return true;
     }
 
-    private void BestName(ScreeningRequest request, SearchScratch scratch, int entity, ref ScoredName best)
+    /// <summary>The score that a name of a type must reach before calibration: persons' names, and those of unknown type, are calibrated.</summary>
+    private ScoreBounds BoundsFor(EntityType request, EntityType listed, int least)
     {
-        var alignment = new AlignedPair[NameBuffer.MaxWords];
-        for (int n = FirstName(entity); n < _index.View.NameCount && _index.View.NameEntity[n] == entity; n++)
-        {
-            NameScore score = ScoreName(request, scratch, n, alignment, out int aligned);
-            if (best.Name < 0 || score.Score > best.Score.Score) best = new ScoredName { Name = n, Score = score, Alignment = alignment.AsSpan(0, aligned).ToArray(), ListedWeights = [] };
-        }
-    }
-
-    /// <summary>The least prices that the composer can charge for words that meet nothing.</summary>
-    private ScoreBounds BoundsFor(EntityType type, NameBuffer name, int least)
-    {
-        int kept = 100 - _weights[MatchingWeight.ExtraShrinkMost];
-        int listed = _weights[MatchingWeight.ExtraListed] * kept / 100;
-        if (SignificantWords(name) == 1) listed = listed * _weights[MatchingWeight.RareWordExtra] / 100;
-        int score = type is EntityType.Person or EntityType.Unknown ? _names.BeforeCalibration(least) : least;
-        return new ScoreBounds(score, _weights[MatchingWeight.ExtraRequest] * kept / 100, listed);
+        EntityType type = listed == EntityType.Unknown ? request : listed;
+        return new ScoreBounds(_prices, type is EntityType.Person or EntityType.Unknown ? _names.BeforeCalibration(least) : least);
     }
 
     private static int SignificantWords(NameBuffer name)
@@ -198,12 +197,11 @@ internal sealed class EntityMatcher
         {
             if ((c & 0xFF) == 0) cancellationToken.ThrowIfCancellationRequested();
             int name = scratch.Candidates[c].Name, entity = view.NameEntity[name];
-            SanctionedEntity listed = _index.Entities[entity];
-            if (request.Type != EntityType.Unknown && listed.Type != EntityType.Unknown && request.Type != listed.Type) continue;
+            if (!_names.CanReach(scratch, name, BoundsFor(request.Type, (EntityType)_types[name], least))) continue;
             NameScore score = ScoreName(request, scratch, name, alignment, out _);
             report.Scored++;
             if (score.Score < least) continue;
-            int total = _weigher.Weigh(score.Score, EvidenceScore.Of(request, listed, null));
+            int total = _weigher.Weigh(score.Score, EvidenceScore.Of(request, _index.Entities[entity], null));
             if (total >= threshold) Keep(scratch, results, new EntityScore(entity, name, total, score.Tie));
         }
     }
@@ -237,48 +235,25 @@ internal sealed class EntityMatcher
         else if (found.CompareTo(results[slot]) < 0) results[slot] = found;
     }
 
-    private void AddSharedIdentifiers(ScreeningRequest request, int threshold, List<EntityScore> results)
+    /// <summary>A shared identifier is evidence beside all other, so that the entity is scored anew, as an explanation scores it.</summary>
+    private void AddSharedIdentifiers(ScreeningRequest request, int maxNameLength, int threshold, List<EntityScore> results)
     {
         foreach (Identifier identifier in request.Identifiers)
         {
             foreach (int entity in _identifiers.Find(identifier))
             {
-                int known = results.FindIndex(r => r.Entity == entity);
-                int name = known >= 0 ? results[known].Score : 0;
-                var evidence = new EvidenceScore { Identifier = identifier };
-                var found = new EntityScore(entity, known >= 0 ? results[known].Name : -1, _weigher.Weigh(name, evidence), 0);
+                EntityScore found = Explain(request, maxNameLength, entity, (_, best, evidence, _) => new EntityScore(entity, best.Name, Total(request, entity, best.Score.Score, evidence), best.Score.Tie));
                 if (found.Score < threshold) continue;
+                int known = results.FindIndex(r => r.Entity == entity);
                 if (known >= 0) results[known] = found;
                 else results.Add(found);
             }
         }
     }
 
-    private int[] ListedWeights(int name)
-    {
-        int start = _index.View.NameStart[name];
-        int[] weights = new int[_index.View.NameStart[name + 1] - start];
-        for (int p = 0; p < weights.Length; p++) weights[p] = _names.ListedWeight(start + p);
-        return weights;
-    }
-
     private static bool IsPerson(ScreeningRequest request, SanctionedEntity listed) => (listed.Type == EntityType.Unknown ? request.Type : listed.Type) == EntityType.Person;
 
-    private NameKind KindOf(int name) => _index.Entities[_index.View.NameEntity[name]].Names[_index.View.NameOrdinal[name]].Kind;
+    private NameKind KindOf(int name) => (NameKind)_kinds[name];
 
-    /// <summary>Names stand in the order of their entities, so that an entity's first name is found by halving.</summary>
-    private int FirstName(int entity)
-    {
-        int low = 0, high = _index.View.NameCount;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (_index.View.NameEntity[middle] < entity) low = middle + 1;
-            else high = middle;
-        }
-
-        return low;
-    }
-
-    private SearchScratch Lease() => _pool.TryTake(out SearchScratch? scratch) ? scratch : new SearchScratch(_index.View, _index.Entities.Length);
+    private SearchScratch Lease() => _pool.TryTake(out SearchScratch? scratch) ? scratch : new SearchScratch(_index.View.WordCount);
 }

@@ -9,11 +9,12 @@ namespace SanctionsScreening.Matching;
 /// <param name="Tie">Decides between equal scores: the name's score before rounding to evidence.</param>
 internal readonly record struct EntityScore(int Entity, int Name, int Score, long Tie) : IComparable<EntityScore>
 {
-    /// <summary>Best first; equal evidence in the order of the lists.</summary>
+    /// <summary>Best first; equal evidence in the order of the lists, an entity's primary name before its aliases.</summary>
     public int CompareTo(EntityScore other)
     {
         if (Score != other.Score) return other.Score.CompareTo(Score);
         if (Tie != other.Tie) return other.Tie.CompareTo(Tie);
-        return Entity.CompareTo(other.Entity);
+        int byEntity = Entity.CompareTo(other.Entity);
+        return byEntity != 0 ? byEntity : Name.CompareTo(other.Name);
     }
 }

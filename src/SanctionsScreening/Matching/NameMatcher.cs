@@ -18,12 +18,14 @@ internal sealed partial class NameMatcher
     private readonly MatchingWeights _weights;
     private readonly WordWeights _wordWeights;
     private readonly ScoreComposer _composer;
+    private readonly WordLinker _linker;
     private readonly ushort[] _positionWeights;
     private readonly ushort[] _positionInformation;
 
     /// <summary>Prepares a generation: what each position of each name weighs is computed once.</summary>
-    public NameMatcher(GenerationView view, MatchingWeights weights, WordWeights wordWeights)
+    public NameMatcher(GenerationView view, MatchingWeights weights, WordWeights wordWeights, WordLinker linker)
     {
+        _linker = linker;
         _view = view;
         _weights = weights;
         _wordWeights = wordWeights;
@@ -51,6 +53,7 @@ internal sealed partial class NameMatcher
     public NameScore Match(SearchScratch scratch, int name, NameKind kind, bool isPerson, Span<AlignedPair> alignment, out int aligned)
     {
         Span<AlignedPair> pairs = stackalloc AlignedPair[MaxPairs];
+        _linker.LinkName(scratch, name);
         int count = Collect(scratch, name, pairs);
         pairs = pairs[..count];
         aligned = AlignBest(pairs, alignment, out uint requestUsed, out uint listedUsed);

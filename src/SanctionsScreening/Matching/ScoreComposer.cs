@@ -75,6 +75,29 @@ internal sealed class ScoreComposer
         return score;
     }
 
+    /// <summary>
+    /// What is charged at least and what evidence allows at most; searches leave out names by it. Whoever lowers a price in
+    /// <see cref="Compose"/>, or makes a score of words that met nothing, lowers it here too.
+    /// </summary>
+    public ScorePrices Prices => new()
+    {
+        Contradiction = _weights[MatchingWeight.Contradiction],
+        ExtraRequest = _weights[MatchingWeight.ExtraRequest],
+        ExtraListed = _weights[MatchingWeight.ExtraListed] * _weights[MatchingWeight.RareWordExtra] / 100,
+        Disagreement = _weights[MatchingWeight.Disagreement],
+        DisagreementSquare = _weights[MatchingWeight.DisagreementSquare],
+        InformationLoss = _weights[MatchingWeight.InformationLoss],
+        SlipFrom = Full - (_weights[MatchingWeight.SlipEdit] / LeastSlipLetters),
+        SlipPercent = Math.Min(100, _weights[MatchingWeight.SlipPercent]),
+        ShrinkFrom = _weights[MatchingWeight.ExtraShrinkFrom],
+        ShrinkSpan = _weights[MatchingWeight.ExtraShrinkSpan],
+        ShrinkMost = _weights[MatchingWeight.ExtraShrinkMost],
+        EvidenceShare = _weights[MatchingWeight.EvidenceShare],
+        EvidenceShareExact = _weights[MatchingWeight.EvidenceShareExact],
+        Evidence = _evidence,
+        InitialWeight = _weights[MatchingWeight.LeastWordWeight],
+    };
+
     /// <summary>The least score before calibration that can reach a published one.</summary>
     public int BeforeCalibration(int score)
     {

@@ -30,6 +30,13 @@ internal static class NativeReader
         return read;
     }
 
+    /// <summary>A word as <see cref="Read"/> read it before, from what was kept of it.</summary>
+    public static NativeReadings Restore(string word, Script script, string[] readings, string[] decodings)
+    {
+        var read = new NativeReadings(word, script, readings);
+        return readings.Length > 0 && ModelOf(script) is { } model ? read.With(model, decodings) : read;
+    }
+
     /// <summary>Where the family name of a personal name written without a space ends; 0 where it is no such name.</summary>
     public static int FamilyNameLength(ReadOnlySpan<char> run, Script script) => script switch
     {

@@ -33,6 +33,13 @@ internal sealed record NativeReadings(string Word, Script Script, string[] Readi
         return this with { _model = model, _spelled = spelled, Decodings = decodings };
     }
 
+    /// <summary>The same, with what the correspondence proposed when it was asked before.</summary>
+    public NativeReadings With(ScriptCorrespondence model, string[] decodings)
+    {
+        NativeWord spelled = model.Prepare(Word);
+        return spelled.Length == 0 ? this : this with { _model = model, _spelled = spelled, Decodings = decodings };
+    }
+
     /// <summary>How well a Latin word spells this one, by the learned correspondence, 0 to 10,000; 0 where none was learned.</summary>
     public int Similarity(ReadOnlySpan<char> latin) => _model is null ? 0 : _model.Similarity(_spelled!, latin);
 

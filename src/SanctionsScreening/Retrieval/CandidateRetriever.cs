@@ -1,46 +1,54 @@
+using SanctionsScreening.Entities;
 using SanctionsScreening.Indexing;
 using SanctionsScreening.Names;
 
 namespace SanctionsScreening.Retrieval;
 
 /// <summary>
-/// Finds the listed names that can still reach the threshold: similar words first, then the names that hold them, rarest first.
-/// Stateless over one generation; safe to share, each search with its own scratch.
+/// Finds the listed names that can still reach the threshold. The heaviest words of the request are its pivots: as few as leave so
+/// little weight to the others that no name reaches the threshold by these alone. Similar words are searched for the pivots only;
+/// the other words are compared with the words of the names found. Stateless over one generation; safe to share, each search with its own scratch.
 /// </summary>
 internal sealed class CandidateRetriever
 {
-    /// <summary>Names whose bound is known are scored in order of it; beyond this many the result says that it is not whole.</summary>
+    /// <summary>Names beyond this many are left out, those that match least first, and the result says that it is not whole.</summary>
     public const int MaxCandidates = 20_000;
 
-    /// <summary>The most that one word weighs.</summary>
-    private const int MostWeight = 10_000;
+    private const int LatinLetters = 26;
 
     private readonly GenerationView _view;
     private readonly WordWeights _weights;
-    private readonly MeaningScores _meanings;
-    private readonly int[] _nameWeights;
-    private readonly int[] _wordWeights;
+    private readonly SimilarWordFinder _finder;
+    private readonly byte[] _nameTypes;
+    private readonly int[] _initials = new int[LatinLetters];
+    private readonly ushort[] _leastWeights;
+    private readonly ushort[] _mostInformation;
 
     /// <summary>Prepares a generation for searches.</summary>
-    public CandidateRetriever(GenerationView view, WordWeights weights, MeaningScores meanings)
+    /// <param name="view">The generation.</param>
+    /// <param name="weights">What words weigh.</param>
+    /// <param name="finder">Finds similar words.</param>
+    /// <param name="nameTypes">The <see cref="EntityType"/> of each name's entity.</param>
+    public CandidateRetriever(GenerationView view, WordWeights weights, SimilarWordFinder finder, byte[] nameTypes)
     {
         _view = view;
         _weights = weights;
-        _meanings = meanings;
-        _nameWeights = new int[view.NameCount];
-        _wordWeights = new int[view.WordCount];
-        for (int word = 0; word < _wordWeights.Length; word++) _wordWeights[word] = view.WordForm[word] < 0 || view.WordIsJoin[word] ? 2 * MostWeight : weights.Of(view.WordInformation[word], WordRole.Plain);
-        for (int name = 0; name < _nameWeights.Length; name++)
+        _finder = finder;
+        _nameTypes = nameTypes;
+        (_leastWeights, _mostInformation) = WordRange.Of(view, weights);
+        Array.Fill(_initials, -1);
+        var letter = new UnitWord();
+        for (int i = 0; i < LatinLetters; i++)
         {
-            for (int p = view.NameStart[name]; p < view.NameStart[name + 1]; p++)
-            {
-                var role = (WordRole)view.NameRoles[p];
-                if (WordWeights.IsSignificant(role)) _nameWeights[name] += weights.Of(view.WordInformation[view.NameWords[p]], role);
-            }
+            letter.Set([(char)('a' + i)]);
+            _initials[i] = finder.FindExact(letter);
         }
     }
 
-    /// <summary>Cuts the analysed request into units and links them to similar listed words.</summary>
+    /// <summary>Whether two types do not exclude each other.</summary>
+    public static bool TypesAgree(EntityType request, EntityType listed) => request == listed || request == EntityType.Unknown || listed == EntityType.Unknown;
+
+    /// <summary>Cuts the analysed request into units and weighs them.</summary>
     public void FindWords(SearchScratch scratch)
     {
         NameBuffer name = scratch.Name;
@@ -61,84 +69,156 @@ internal sealed class CandidateRetriever
         SetWeights(scratch);
     }
 
-    /// <summary>Lists the names that can still reach a score, likeliest first.</summary>
+    /// <summary>Lists the names that can still reach a score.</summary>
     /// <param name="scratch">A search whose words are found.</param>
-    /// <param name="bounds">The score to reach and the least prices of words that meet nothing.</param>
+    /// <param name="bounds">The score to reach and what the composer charges at least.</param>
+    /// <param name="type">Names of other types are left out.</param>
     /// <returns>Whether all of them are listed; <see langword="false"/> where the cap left some out.</returns>
-    public bool FindNames(SearchScratch scratch, in ScoreBounds bounds)
+    public bool FindNames(SearchScratch scratch, in ScoreBounds bounds, EntityType type)
     {
-        Span<int> order = stackalloc int[SearchScratch.MaxUnits];
-        int total = 0;
+        scratch.BeginCandidates();
+        uint pivots = Pivots(scratch, bounds, out bool isWhole, out int weight, out int information);
         for (int u = 0; u < scratch.UnitCount; u++)
         {
-            if (scratch.Units[u].Span == 1) total += scratch.Units[u].Weight;
-            order[u] = u;
-        }
-
-        order = order[..scratch.UnitCount];
-        RequestUnit[] units = scratch.Units;
-        SortByWeight(order, units);
-        int needed = bounds.LeastMatched(total);
-        int rest = total;
-        foreach (int u in order)
-        {
-            // Units that are left can no longer lift a new name above what is needed: only names already touched matter.
-            if (rest < needed) break;
-            ref readonly RequestUnit unit = ref units[u];
-            if (unit.Span == 1) rest -= unit.Weight;
+            ref RequestUnit unit = ref scratch.Units[u];
+            if ((pivots & Mask(unit)) == 0) continue;
+            Search(scratch, u, null);
             for (int s = unit.SimilarStart; s < unit.SimilarEnd; s++)
             {
                 SimilarWord similar = scratch.Similar[s];
-                int weight = (int)((long)unit.Weight * similar.Similarity / 10_000);
-                foreach (int name in _view.NamesOf(similar.Word)) scratch.AddToName(name, weight, _wordWeights[similar.Word]);
+                if (CanReach(unit, similar, weight, information, bounds)) AddNames(scratch, similar.Word, (int)((long)unit.Weight * similar.Similarity / 10_000), type);
             }
+
+            // An initial meets a word without being like it; where every word is searched, some other word finds the name.
+            if (!isWhole && unit.Span == 1) AddInitial(scratch, unit.First, type);
         }
 
-        rest = Math.Max(0, rest);
-        foreach (int name in scratch.Touched)
-        {
-            int bound = scratch.SumOf(name) + rest;
-            int unmet = _nameWeights[name] - scratch.ListedSumOf(name) - (rest > 0 ? MostWeight * scratch.UnitCount : 0);
-            if (bounds.CanReach(bound, total, unmet)) scratch.Candidates.Add(new Candidate(name, bound));
-        }
-
-        scratch.Candidates.Sort();
         if (scratch.Candidates.Count <= MaxCandidates) return true;
+        scratch.Candidates.Sort();
         scratch.Candidates.RemoveRange(MaxCandidates, scratch.Candidates.Count - MaxCandidates);
         return false;
     }
 
-    /// <summary>Heaviest first; a handful of units, so by insertion and without allocating a comparer.</summary>
-    private static void SortByWeight(Span<int> order, RequestUnit[] units)
+    /// <summary>The request words of which a name must meet at least one, as a mask.</summary>
+    /// <param name="scratch">The search.</param>
+    /// <param name="bounds">The score to reach.</param>
+    /// <param name="isWhole">Whether these are all words.</param>
+    /// <param name="total">What all words weigh at most.</param>
+    /// <param name="totalInformation">What all words say at most.</param>
+    private static uint Pivots(SearchScratch scratch, in ScoreBounds bounds, out bool isWhole, out int total, out int totalInformation)
     {
-        for (int i = 1; i < order.Length; i++)
+        int weight = 0, information = 0, unmet = 0;
+        uint left = 0;
+        for (int u = 0; u < scratch.UnitCount; u++)
         {
-            int unit = order[i], j = i - 1;
-            while (j >= 0 && units[order[j]].Weight < units[unit].Weight)
-            {
-                order[j + 1] = order[j];
-                j--;
-            }
+            ref readonly RequestUnit unit = ref scratch.Units[u];
+            if (unit.Span != 1) continue;
+            weight += MostMatched(unit, bounds);
+            information += MostInformation(unit);
+            left |= Mask(unit);
+        }
 
-            order[j + 1] = unit;
+        total = weight;
+        totalInformation = information;
+        uint pivots = 0;
+        while (left != 0 && (scratch.IsTruncated || bounds.CanReach(weight, information, unmet, 0)))
+        {
+            int heaviest = Heaviest(scratch, left);
+            ref readonly RequestUnit unit = ref scratch.Units[heaviest];
+            weight -= MostMatched(unit, bounds);
+            information -= MostInformation(unit);
+            if (WordWeights.IsSignificant(scratch.Name.Words[unit.First].Role)) unmet += unit.Weight;
+            pivots |= Mask(unit);
+            left &= ~Mask(unit);
+        }
+
+        isWhole = left == 0;
+        return pivots;
+    }
+
+    /// <summary>
+    /// Whether a name that meets a unit by a similar word can reach the score where every other word of the request is met letter for letter.
+    /// The less the listed word weighs, the less its disagreement costs, so that its least weight counts; and its greatest information.
+    /// </summary>
+    private bool CanReach(in RequestUnit unit, SimilarWord similar, int total, int totalInformation, in ScoreBounds bounds)
+    {
+        if (similar.Similarity == 10_000) return true;
+        int weight = Math.Min(unit.Weight, _leastWeights[similar.Word]), information = Math.Min(unit.Information, _mostInformation[similar.Word]);
+        int rest = Math.Max(0, total - unit.Weight), restInformation = Math.Max(0, totalInformation - unit.Information);
+        int matched = (int)((long)weight * similar.Similarity / 10_000);
+        return bounds.CanReach(rest + matched, restInformation + bounds.Prices.Informed(information, similar.Similarity), 0, 0, bounds.Prices.Disagreed(weight, similar.Similarity));
+    }
+
+    private static int Heaviest(SearchScratch scratch, uint left)
+    {
+        int heaviest = -1;
+        for (int u = 0; u < scratch.UnitCount; u++)
+        {
+            ref readonly RequestUnit unit = ref scratch.Units[u];
+            if (unit.Span == 1 && (left & Mask(unit)) != 0 && (heaviest < 0 || unit.Weight > scratch.Units[heaviest].Weight)) heaviest = u;
+        }
+
+        return heaviest;
+    }
+
+    /// <summary>An initial may weigh more than the word that it stands for.</summary>
+    private static int MostMatched(in RequestUnit unit, in ScoreBounds bounds) => Math.Max(unit.Weight, bounds.Prices.InitialWeight);
+
+    private static int MostInformation(in RequestUnit unit) => Math.Max(unit.Information, ScorePrices.InitialInformation);
+
+    private static uint Mask(in RequestUnit unit) => (unit.Span == 2 ? 3u : 1u) << unit.First;
+
+    private void AddInitial(SearchScratch scratch, int word, EntityType type)
+    {
+        ReadOnlySpan<char> letters = scratch.Name.Form(word);
+        if (letters.Length < 2 || !char.IsAsciiLetterLower(letters[0]) || !WordWeights.IsSignificant(scratch.Name.Words[word].Role)) return;
+        int initial = _initials[letters[0] - 'a'];
+        if (initial >= 0) AddNames(scratch, initial, 0, type);
+    }
+
+    private void AddNames(SearchScratch scratch, int word, int weight, EntityType type)
+    {
+        foreach (int name in _view.NamesOf(word))
+        {
+            if (TypesAgree(type, (EntityType)_nameTypes[name])) scratch.AddName(name, weight);
         }
     }
 
-    private void AddUnit(SearchScratch scratch, int word, int span, ReadOnlySpan<char> letters, NativeReadings? native)
+    private void AddUnit(SearchScratch scratch, int first, int span, ReadOnlySpan<char> letters, NativeReadings? native)
     {
-        int unit = scratch.UnitCount++;
-        int start = scratch.Similar.Count;
-        SimilarWordFinder.Find(_view, letters, native, span == 1 ? _meanings : null, scratch);
-        scratch.Units[unit] = new RequestUnit { First = word, Span = span, SimilarStart = start, SimilarEnd = scratch.Similar.Count };
-        int information = WordInformation.InLife(letters, native);
-        for (int s = start; s < scratch.Similar.Count; s++)
-        {
-            SimilarWord similar = scratch.Similar[s];
-            scratch.Link(unit, similar);
-            if (similar.Likeness == WordLikeness.Exact) information = Math.Min(information, _view.WordInformation[similar.Word]);
-        }
+        int u = scratch.UnitCount++;
+        scratch.Units[u] = new RequestUnit { First = first, Span = span };
+        UnitWord word = scratch.WordOf(u);
+        word.Set(letters);
+        ref RequestUnit unit = ref scratch.Units[u];
+        if (span == 1) unit.Information = WordInformation.InLife(letters, native);
 
-        scratch.Units[unit].Information = information;
+        // Words of other scripts are searched whole, since the likeness of sounds cannot be told of a single pair;
+        // the last word of a cut field is, to know whether it is a word at all.
+        if (native is not null || (scratch.IsTruncated && first + span == scratch.Name.Count))
+        {
+            Search(scratch, u, native);
+            for (int s = unit.SimilarStart; s < unit.SimilarEnd; s++)
+            {
+                SimilarWord similar = scratch.Similar[s];
+                if (similar.Likeness == WordLikeness.Exact) unit.Information = Math.Min(unit.Information, _view.WordInformation[similar.Word]);
+            }
+        }
+        else if (span == 1 && _finder.FindExact(word) is >= 0 and int exact)
+        {
+            unit.Information = Math.Min(unit.Information, _view.WordInformation[exact]);
+        }
+    }
+
+    private void Search(SearchScratch scratch, int u, NativeReadings? native)
+    {
+        ref RequestUnit unit = ref scratch.Units[u];
+        if (unit.IsSearched) return;
+        unit.IsSearched = true;
+        unit.SimilarStart = scratch.Similar.Count;
+        _finder.Find(scratch, scratch.WordOf(u), native, unit.Span == 1);
+        unit.SimilarEnd = scratch.Similar.Count;
+        for (int s = unit.SimilarStart; s < unit.SimilarEnd; s++) scratch.Link(u, scratch.Similar[s]);
     }
 
     private void SetWeights(SearchScratch scratch)

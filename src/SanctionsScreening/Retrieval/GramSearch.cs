@@ -23,7 +23,7 @@ internal static class GramSearch
     [SkipLocalsInit]
     public static void Find(GenerationView view, NativeReadings native, SearchScratch scratch)
     {
-        scratch.BeginGrams();
+        scratch.Grams.Begin();
         Span<ushort> grams = stackalloc ushort[SoundGrams.Most];
         int spellings = 0;
         foreach (string reading in native.Readings)
@@ -48,22 +48,22 @@ internal static class GramSearch
         {
             if (grams[..g].Contains(grams[g])) continue;
             int weight = view.Grams.WeightOf(grams[g]);
-            foreach (int word in view.Grams.Of(grams[g])) scratch.AddGram(word, spelling, weight);
+            foreach (int word in view.Grams.Of(grams[g])) scratch.Grams.Add(word, spelling, weight);
         }
     }
 
     private static void KeepBest(SearchScratch scratch)
     {
-        List<int> words = scratch.GramWords;
+        List<int> words = scratch.Grams.Words;
         if (words.Count <= Most) return;
         int greatest = 1;
-        foreach (int word in words) greatest = Math.Max(greatest, scratch.GramScoreOf(word));
+        foreach (int word in words) greatest = Math.Max(greatest, scratch.Grams.ScoreOf(word));
         Span<int> histogram = stackalloc int[Buckets + 1];
         histogram.Clear();
-        foreach (int word in words) histogram[(int)((long)scratch.GramScoreOf(word) * Buckets / greatest)]++;
+        foreach (int word in words) histogram[(int)((long)scratch.Grams.ScoreOf(word) * Buckets / greatest)]++;
         int bucket = Buckets, kept = 0;
         while (bucket > 0 && kept + histogram[bucket] <= Most) kept += histogram[bucket--];
         int limit = (int)(((long)(bucket + 1) * greatest + Buckets - 1) / Buckets);
-        words.RemoveAll(word => scratch.GramScoreOf(word) < limit);
+        words.RemoveAll(word => scratch.Grams.ScoreOf(word) < limit);
     }
 }

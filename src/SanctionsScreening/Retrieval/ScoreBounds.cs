@@ -1,27 +1,37 @@
 namespace SanctionsScreening.Retrieval;
 
-/// <summary>What a name must be able to match to reach a score. Whatever meets nothing costs at least these prices, so that no name that could reach it is left out.</summary>
-/// <param name="Score">The score to reach, 0 to 10,000.</param>
-/// <param name="RequestPrice">The least price of a request word that meets nothing, in percent of its weight.</param>
-/// <param name="ListedPrice">The same for a listed word.</param>
-internal readonly record struct ScoreBounds(int Score, int RequestPrice, int ListedPrice)
+/// <summary>What a name must be able to match to reach a score: whatever meets nothing costs at least these prices, so that no name that could reach it is left out.</summary>
+/// <param name="Prices">The least prices.</param>
+/// <param name="Score">The score to reach before calibration, 0 to 10,000.</param>
+internal readonly record struct ScoreBounds(ScorePrices Prices, int Score)
 {
-    /// <summary>The least weight that must be matched of a request of a weight.</summary>
-    public int LeastMatched(int total)
-    {
-        // matched · 100 / (matched · 100 + price · (total − matched)) ≥ score, solved for matched.
-        long over = (long)RequestPrice * Score;
-        long all = ((10_000L - Score) * 100) + over;
-        return all == 0 ? 0 : (int)(over * total / all);
-    }
+    /// <summary>Weight that rounding can add to what was matched.</summary>
+    private const int Rounding = 32;
 
-    /// <summary>Whether a name that can match a weight can reach the score.</summary>
-    /// <param name="matched">The most weight that can be matched.</param>
-    /// <param name="total">The request's weight.</param>
-    /// <param name="unmet">The least weight of the listed name's words that meet nothing.</param>
-    public bool CanReach(int matched, int total, int unmet)
+    /// <summary>Information of one step of <see cref="ScorePrices.Evidence"/>.</summary>
+    private const int EvidenceStep = 50;
+
+    /// <summary>Whether a name can reach the score.</summary>
+    /// <param name="matched">The most weight that it matches, times its agreement.</param>
+    /// <param name="information">The most information that it matches.</param>
+    /// <param name="request">The least weight of request words that meet nothing.</param>
+    /// <param name="listed">The least weight of the name's words that meet nothing.</param>
+    /// <param name="disagreed">The least that matched words cost by disagreeing.</param>
+    public bool CanReach(int matched, int information, int request, int listed, long disagreed = 0)
     {
-        long against = ((long)RequestPrice * Math.Max(0, total - matched)) + ((long)ListedPrice * Math.Max(0, unmet));
-        return matched * 100L * (10_000 - Score) >= against * Score;
+        if (Score <= 0) return true;
+        int most = matched + Rounding, both = Math.Min(request, listed), kept = Prices.Kept(information);
+
+        // A contradiction that cost less than an extra would make fewer unmet words the dearer case.
+        int forBoth = Prices.Contradiction, forRequest = Math.Min(Prices.ExtraRequest, forBoth), forListed = Math.Min(Prices.ExtraListed, forBoth);
+        long against = disagreed + ((long)both * forBoth) + ((long)(request - both) * kept / 100 * forRequest) + ((long)(listed - both) * kept / 100 * forListed);
+        long all = ((long)most * 100) + against;
+        if (all <= 0) return false;
+        long agreement = Math.Min(10_000, ((long)most * 1_000_000 / all) + 1);
+        if (agreement < Score) return false;
+        long evidence = Prices.Evidence[Math.Clamp((information / EvidenceStep) + 1, 0, Prices.Evidence.Length - 1)];
+        long distance = Math.Min(10_000 - agreement, 1_500);
+        long share = Prices.EvidenceShareExact + (Math.Max(0, Prices.EvidenceShare - Prices.EvidenceShareExact) * distance / 1_500);
+        return (agreement * (1_000_000 - ((10_000 - evidence) * share)) / 1_000_000) + 1 >= Score;
     }
 }

@@ -1,35 +1,25 @@
-using SanctionsScreening.Indexing;
 using SanctionsScreening.Names;
 
 namespace SanctionsScreening.Retrieval;
 
 /// <summary>
 /// Room for one search over one generation, leased from a pool and used by one thread at a time.
-/// Marks are stamped with the search's number, so that nothing needs to be cleared between searches.
+/// Its size follows what a search touches; nothing but the counts of sounds is as long as the list.
 /// </summary>
-internal sealed class SearchScratch(GenerationView view, int entityCount)
+/// <param name="wordCount">Distinct words of the generation.</param>
+internal sealed class SearchScratch(int wordCount)
 {
     /// <summary>Words and joins of the longest request.</summary>
     public const int MaxUnits = NameBuffer.MaxWords * 2;
 
-    private readonly int[] _wordStamp = new int[view.WordCount];
-    private readonly int[] _wordHead = new int[view.WordCount];
-    private readonly int[] _gramStamp = new int[view.WordCount];
-    private readonly int[] _gramBest = new int[view.WordCount];
-    private readonly int[] _gramSum = new int[view.WordCount];
-    private readonly int[] _gramSpelling = new int[view.WordCount];
-    private readonly int[] _spellingStamp = new int[view.WordCount];
-    private readonly int[] _formStamp = new int[view.FormWord.Length];
-    private readonly int[] _nameStamp = new int[view.NameCount];
-    private readonly int[] _nameSum = new int[view.NameCount];
-    private readonly int[] _nameListed = new int[view.NameCount];
-    private readonly int[] _entityStamp = new int[entityCount];
-    private readonly int[] _entitySlot = new int[entityCount];
-    private int _request;
-    private int _search;
-    private int _formPass;
-    private int _spellingPass;
-    private int _gramPass;
+    private readonly StampedMap _words = new();
+    private readonly StampedMap _forms = new();
+    private readonly StampedMap _spelled = new();
+    private readonly StampedMap _kept = new();
+    private readonly StampedMap _names = new();
+    private readonly StampedMap _entities = new();
+    private readonly UnitWord?[] _unitWords = new UnitWord?[MaxUnits];
+    private GramCounts? _grams;
 
     /// <summary>The analysed request.</summary>
     public NameBuffer Name { get; } = new();
@@ -49,131 +39,122 @@ internal sealed class SearchScratch(GenerationView view, int entityCount)
     /// <summary>How many units there are.</summary>
     public int UnitCount { get; set; }
 
-    /// <summary>Similar words of all units.</summary>
+    /// <summary>Similar words of the units that were searched by keys.</summary>
     public List<SimilarWord> Similar { get; } = new(512);
 
     /// <summary>Links from listed words to the units that they are like.</summary>
     public List<WordLink> Links { get; } = new(512);
 
-    /// <summary>Names worth scoring, with the most weight that they can match.</summary>
+    /// <summary>Names worth scoring.</summary>
     public List<Candidate> Candidates { get; } = new(256);
 
-    /// <summary>Names that any similar word brought in.</summary>
-    public List<int> Touched { get; } = new(1024);
+    /// <summary>Readings of a native word, while they are compared.</summary>
+    public UnitWord Reading { get; } = new();
+
+    /// <summary>Sounds of listed words, for requests in other scripts.</summary>
+    public GramCounts Grams => _grams ??= new GramCounts(wordCount);
 
     /// <summary>Forgets the last request.</summary>
-    public void BeginRequest() => _request++;
+    public void BeginRequest() => _entities.Clear();
 
     /// <summary>Forgets the last name.</summary>
     public void BeginName()
     {
-        _search++;
         UnitCount = 0;
         Similar.Clear();
         Links.Clear();
-        Candidates.Clear();
-        Touched.Clear();
+        BeginCandidates();
+        _words.Clear();
     }
+
+    /// <summary>Forgets the names that were found.</summary>
+    public void BeginCandidates()
+    {
+        Candidates.Clear();
+        _names.Clear();
+    }
+
+    /// <summary>The prepared word of a unit.</summary>
+    public UnitWord WordOf(int unit) => _unitWords[unit] ??= new UnitWord();
 
     /// <summary>Begins a pass over forms; each form is then seen once.</summary>
-    public void BeginForms() => _formPass++;
+    public void BeginForms() => _forms.Clear();
 
     /// <summary>Whether a form is seen for the first time in this pass.</summary>
-    public bool IsNewForm(int form)
-    {
-        if (_formStamp[form] == _formPass) return false;
-        _formStamp[form] = _formPass;
-        return true;
-    }
-
-    /// <summary>Words that share sounds with a native word.</summary>
-    public List<int> GramWords { get; } = new(4096);
-
-    /// <summary>Begins counting the sounds of another word.</summary>
-    public void BeginGrams()
-    {
-        _gramPass++;
-        GramWords.Clear();
-    }
-
-    /// <summary>Counts a sound that a listed word shares with one spelling of the word.</summary>
-    public void AddGram(int word, int spelling, int weight)
-    {
-        if (_gramStamp[word] != _gramPass)
-        {
-            _gramStamp[word] = _gramPass;
-            _gramBest[word] = 0;
-            _gramSpelling[word] = 0;
-            GramWords.Add(word);
-        }
-
-        if (_gramSpelling[word] != spelling)
-        {
-            _gramSpelling[word] = spelling;
-            _gramSum[word] = 0;
-        }
-
-        _gramSum[word] += weight;
-        if (_gramSum[word] > _gramBest[word]) _gramBest[word] = _gramSum[word];
-    }
-
-    /// <summary>What the shared sounds of a word say, by its best spelling.</summary>
-    public int GramScoreOf(int word) => _gramBest[word];
+    public bool IsNewForm(int form) => _forms.Add(form);
 
     /// <summary>Begins the readings of one word; the learned correspondence is then asked once for each listed word.</summary>
-    public void BeginSpelling() => _spellingPass++;
+    public void BeginSpelling()
+    {
+        _spelled.Clear();
+        _kept.Clear();
+    }
 
     /// <summary>Whether the learned correspondence is asked for a listed word for the first time.</summary>
-    public bool IsNewSpelling(int word)
+    public bool IsNewSpelling(int word) => _spelled.Add(word);
+
+    /// <summary>Keeps a similar word of the unit that is searched: once, with the best of its similarities.</summary>
+    public void Keep(SimilarWord found)
     {
-        if (_spellingStamp[word] == _spellingPass) return false;
-        _spellingStamp[word] = _spellingPass;
-        return true;
+        ref int place = ref _kept.ValueOrAdd(found.Word, out bool known);
+        if (!known)
+        {
+            place = Similar.Count;
+            Similar.Add(found);
+        }
+        else if (found.Similarity > Similar[place].Similarity)
+        {
+            Similar[place] = found;
+        }
     }
 
     /// <summary>Links a listed word to a unit.</summary>
     public void Link(int unit, SimilarWord similar)
     {
-        int next = _wordStamp[similar.Word] == _search ? _wordHead[similar.Word] : -1;
-        _wordStamp[similar.Word] = _search;
-        _wordHead[similar.Word] = Links.Count;
-        Links.Add(new WordLink(unit, similar.Similarity, similar.Likeness, next));
+        ref int head = ref _words.ValueOrAdd(similar.Word, out bool known);
+        Links.Add(new WordLink(unit, similar.Similarity, similar.Likeness, known ? WordHead.First(head) : -1));
+        head = WordHead.Unresolved(Links.Count - 1);
     }
 
-    /// <summary>The first link of a listed word, or −1.</summary>
-    public int FirstLink(int word) => _wordStamp[word] == _search ? _wordHead[word] : -1;
+    /// <summary>The first link of a listed word, or −1. Only words of names that were linked, and words that were found by keys, have links.</summary>
+    public int FirstLink(int word) => WordHead.First(_words.ValueOr(word, WordHead.None));
 
-    /// <summary>Adds to what a name can match.</summary>
+    /// <summary>The links of a word that keys found so far, where not every unit was compared with it yet.</summary>
+    /// <param name="word">The listed word.</param>
+    /// <param name="first">Its first link, or −1.</param>
+    /// <returns><see langword="false"/> where the word's links are whole.</returns>
+    public bool NeedsLinks(int word, out int first)
+    {
+        int head = _words.ValueOr(word, WordHead.None);
+        first = WordHead.First(head);
+        return !WordHead.IsResolved(head);
+    }
+
+    /// <summary>Sets the first link of a word whose links are now whole.</summary>
+    public void SetLinks(int word, int first) => _words.ValueOrAdd(word, out _) = WordHead.Resolved(first);
+
+    /// <summary>Adds a name, or to what it can match.</summary>
     /// <param name="name">The name.</param>
     /// <param name="weight">Weight of the request that it can match.</param>
-    /// <param name="listedWeight">The most that the listed word itself weighs.</param>
-    public void AddToName(int name, int weight, int listedWeight)
+    public void AddName(int name, int weight)
     {
-        if (_nameStamp[name] != _search)
+        ref int place = ref _names.ValueOrAdd(name, out bool known);
+        if (known)
         {
-            _nameStamp[name] = _search;
-            _nameSum[name] = weight;
-            _nameListed[name] = listedWeight;
-            Touched.Add(name);
+            Candidates[place] = new Candidate(name, Candidates[place].Bound + weight);
             return;
         }
 
-        _nameSum[name] += weight;
-        _nameListed[name] += listedWeight;
+        place = Candidates.Count;
+        Candidates.Add(new Candidate(name, weight));
     }
 
     /// <summary>Where an entity's result stands, or −1; a first question reserves <paramref name="next"/> for it.</summary>
     public int SlotOf(int entity, int next)
     {
-        if (_entityStamp[entity] == _request) return _entitySlot[entity];
-        _entityStamp[entity] = _request;
-        _entitySlot[entity] = next;
+        ref int slot = ref _entities.ValueOrAdd(entity, out bool known);
+        if (known) return slot;
+        slot = next;
         return -1;
     }
-
-    /// <summary>What a touched name can match.</summary>
-    public int SumOf(int name) => _nameSum[name];
-
-    /// <summary>The most that the listed words weigh which a touched name can match.</summary>
-    public int ListedSumOf(int name) => _nameListed[name];
 }

@@ -13,4 +13,31 @@ internal static partial class Log
 
     [LoggerMessage(3, LogLevel.Error, "Loading the lists failed; what was in force stays.")]
     public static partial void LoadFailed(ILogger logger, Exception exception);
+
+    [LoggerMessage(4, LogLevel.Information, "List {List} changed in generation {Generation}: {Added} added, {Changed} changed, {Removed} removed.")]
+    public static partial void ListChanged(ILogger logger, string list, long generation, int added, int changed, int removed);
+
+    [LoggerMessage(5, LogLevel.Warning, "Refreshing list {List} failed for {Failures} times: {Failure} {FetchFault} {Status} {ExceptionType}. What was in force stays.")]
+    public static partial void RefreshFailed(ILogger logger, string list, int failures, Refresh.ListRefreshFailure? failure, Lists.Sources.ListFetchFault? fetchFault, int? status, string exceptionType);
+
+    [LoggerMessage(6, LogLevel.Debug, "List {List} is unchanged.")]
+    public static partial void ListUnchanged(ILogger logger, string list);
+
+    [LoggerMessage(7, LogLevel.Warning, "List {List} starts from the archive, confirmed {ConfirmedAt}.")]
+    public static partial void StartedFromArchive(ILogger logger, string list, DateTimeOffset confirmedAt);
+
+    [LoggerMessage(8, LogLevel.Error, "The archive could not be used for list {List}: {ExceptionType}.")]
+    public static partial void ArchiveFailed(ILogger logger, string list, string exceptionType);
+
+    [LoggerMessage(9, LogLevel.Warning, "List {List} cannot be watched ({ExceptionType}); only its schedule refreshes it.")]
+    public static partial void WatchFailed(ILogger logger, string list, string exceptionType);
+
+    [LoggerMessage(20, LogLevel.Information, "Generation {Generation} opened from its folder: {Entities} entities, {Names} names, in {Milliseconds} ms.")]
+    public static partial void GenerationOpened(ILogger logger, long generation, int entities, int names, double milliseconds);
+
+    [LoggerMessage(21, LogLevel.Warning, "{File} is not used ({Fault}): {Reason}. An older generation is used, or a new one is built.")]
+    public static partial void GenerationRefused(ILogger logger, string file, GenerationFault fault, string reason);
+
+    [LoggerMessage(22, LogLevel.Error, "The generation could not be kept on disk ({ExceptionType}); it is in force from memory.")]
+    public static partial void GenerationNotKept(ILogger logger, string exceptionType);
 }

@@ -25,7 +25,10 @@ public sealed class CustomJsonSource : ISanctionsListSource
         _read = async token =>
         {
             ListFile.RequireAll(path);
-            return await File.ReadAllBytesAsync(path, token).ConfigureAwait(false);
+            await using HashingStream stream = ListFile.Open(path, int.MaxValue);
+            using MemoryStream content = new();
+            await stream.CopyToAsync(content, token).ConfigureAwait(false);
+            return content.GetBuffer().AsMemory(0, (int)content.Length);
         };
     }
 

@@ -39,7 +39,10 @@ internal ref struct DateScanner(ReadOnlySpan<char> text, List<PartialDate> dates
             return;
         }
 
+        // What stands for an unknown day and is followed by no month, "dd/m?/1945", is no digit and is passed over all the same.
+        int start = _at;
         while (_at < _text.Length && char.IsAsciiDigit(_text[_at])) _at++;
+        if (_at == start) _at++;
 
         // "1)" counts, as "a)" does.
         if (_at >= _text.Length || _text[_at] != ')') _isWhole = false;

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using SanctionsScreening.Entities;
 using SanctionsScreening.Entities.Countries;
 
@@ -20,21 +21,26 @@ internal static class IdentifierText
     {
         ReadOnlySpan<char> rest = DropEnumerator(text.AsSpan().Trim(" .,;\"\u00A0"));
         string? country = null, note = null;
+        if (TailStart(rest) is > 0 and int at)
+        {
+            // "2541451 (Kuwaiti passport which expires on 16.2.2017)": the words before the tail are in its parentheses.
+            int inner = rest[..at].LastIndexOf('(');
+            if (inner > 0 && !rest[inner..at].Contains(')')) at = inner;
+            note = rest[at..].Trim(" ,;.()").ToString();
+            country = CountryOf(note);
+            rest = rest[..at].TrimEnd(" ,;.");
+        }
+
         for (int open; rest.Length > 0 && rest[^1] == ')' && (open = rest.LastIndexOf('(')) > 0;)
         {
             ReadOnlySpan<char> inside = rest[(open + 1)..^1].Trim();
 
             // The check character of a Hong Kong identity card: D489833(9).
             if (inside.Length < 2) break;
-            if (country is null && CountryCodes.TryGetCode(inside, out string code)) country = code;
-            else note = note is null ? inside.ToString() : $"{inside}; {note}";
+            bool isCountry = country is null && TryGetCode(inside, out country);
+            country ??= CountryOf(inside);
+            if (!isCountry) note = note is null ? inside.ToString() : $"{inside}; {note}";
             rest = rest[..open].TrimEnd(" ,.;");
-        }
-
-        if (TailStart(rest) is > 0 and int at)
-        {
-            note = note is null ? rest[at..].Trim(" ,;").ToString() : $"{rest[at..].Trim(" ,;")}; {note}";
-            rest = rest[..at].TrimEnd(" ,;");
         }
 
         int start = type is IdentifierType.Email or IdentifierType.Website or IdentifierType.Bic or IdentifierType.CallSign ? 0 : NumberStart(rest);
@@ -100,8 +106,18 @@ internal static class IdentifierText
 
     private static string? CountryOf(ReadOnlySpan<char> label)
     {
-        if (CountryCodes.TryGetCode(label, out string code)) return code;
+        if (TryGetCode(label, out string? code)) return code;
         int space = label.IndexOf(' ');
-        return space > 0 && CountryCodes.TryGetCode(label[..space], out code) ? code : null;
+        return space > 0 && TryGetCode(label[..space], out code) ? code : null;
+    }
+
+    /// <summary>The words "No" and "in" are no Norway and no India.</summary>
+    private static bool TryGetCode(ReadOnlySpan<char> text, [NotNullWhen(true)] out string? code)
+    {
+        code = null;
+        if (text.Length <= 2 && (text is "NO" || text.ContainsAnyInRange('a', 'z'))) return false;
+        bool isKnown = CountryCodes.TryGetCode(text, out string found);
+        code = isKnown ? found : null;
+        return isKnown;
     }
 }

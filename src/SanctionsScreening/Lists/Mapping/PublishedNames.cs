@@ -35,11 +35,16 @@ internal static class PublishedNames
         }
 
         NameKind other = kind == NameKind.Primary ? NameKind.Alias : kind;
+        List<(int End, string Variant)>? variants = null;
         for (int from = 0; NextGroup(text, from) is ( >= 0, > 0) group;)
         {
             string inside = text[(group.Open + 1)..group.Close].Trim();
             bool isLast = text.AsSpan(group.Close + 1).Trim(" .,\"").IsEmpty;
-            if (OtherName(text.AsSpan(0, group.Open), inside) is { } name)
+            if (!isLast && Variants(entity.Type, text.AsSpan(0, group.Open), inside) is { } spellings)
+            {
+                (variants ??= []).AddRange(spellings.Select(spelling => (text.AsSpan(0, group.Open).TrimEnd().Length, spelling)));
+            }
+            else if (OtherName(text.AsSpan(0, group.Open), inside) is { } name)
             {
                 if (isLast || group.Open == 0) AddEach(entity, name, other);
             }
@@ -53,7 +58,13 @@ internal static class PublishedNames
             from = Math.Max(0, Math.Min(group.Open, text.Length));
         }
 
-        if (text.Length > 0) entity.AddName(InOrder(text, entity.Type, kind));
+        if (text.Length == 0) return;
+        entity.AddName(InOrder(text, entity.Type, kind));
+        foreach ((int end, string variant) in variants ?? [])
+        {
+            int start = end == 0 ? 0 : text.LastIndexOf(' ', end - 1) + 1;
+            entity.AddName(InOrder(string.Concat(text.AsSpan(0, start), variant, text.AsSpan(end)), entity.Type, other));
+        }
     }
 
     /// <summary>Splits at a character outside quotes and parentheses.</summary>
@@ -101,6 +112,28 @@ internal static class PublishedNames
     {
         int open = text.IndexOf('(', Math.Min(from, text.Length));
         return open < 0 ? (-1, -1) : (open, text.IndexOf(')', open));
+    }
+
+    /// <summary>
+    /// Other spellings of the word before them, in the middle of a person's name: "Munir (a.k.a. Mounir, Monir) ADANOV",
+    /// "Viktor Vasilievich (Vasilyevich) ZOLOTOV". Each makes one more name.
+    /// </summary>
+    private static List<string>? Variants(EntityType type, ReadOnlySpan<char> before, string inside)
+    {
+        if (type != EntityType.Person || before.Trim().IsEmpty) return null;
+        string? mark = Array.Find(OtherNameMarks, mark => inside.StartsWith(mark, StringComparison.OrdinalIgnoreCase));
+        string[] spellings = inside[(mark?.Length ?? 0)..].Split([',', ';', '/'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        ReadOnlySpan<char> word = before.TrimEnd();
+        word = word[(word.LastIndexOf(' ') + 1)..];
+        foreach (string spelling in spellings)
+        {
+            if (spelling.Contains(' ', StringComparison.Ordinal) || !HasLetters(spelling) || IsLatin(spelling) != IsLatin(word)) return null;
+
+            // Without a mark, it is a spelling only where it begins alike; "(Bassam)" is a name that may be left out.
+            if (mark is null && !spelling.AsSpan(0, 1).Equals(word[..1], StringComparison.OrdinalIgnoreCase)) return null;
+        }
+
+        return [.. spellings];
     }
 
     /// <summary>What stands in parentheses, where it is a name of its own: in another script than the name before it, or behind "a.k.a.".</summary>

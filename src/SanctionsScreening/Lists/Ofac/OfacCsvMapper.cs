@@ -42,13 +42,13 @@ internal static class OfacCsvMapper
     private static SanctionedEntity Entity(OfacRow row, OfacTables tables, OfacJoin join, string list, List<RejectedRecord> rejected)
     {
         string?[] fields = row.Fields;
-        EntityType type = Type(fields[OfacColumns.Type]);
+        EntityType type = OfacWords.Type(fields[OfacColumns.Type]);
         string? remarks = JoinRemarks(fields[OfacColumns.Remarks], join.Comments(row.Id), out bool isCut);
         if (isCut && tables.Comments is { } comments)
             rejected.Add(new RejectedRecord(comments.File, comments.LastLine, $"The remarks of the party {row.Id} go on in no record: the file was cut, or is of another day."));
         OfacRemarks read = remarks is null ? new OfacRemarks() : OfacRemarkParser.Read(remarks, type, isCut);
         List<Address> addresses = Addresses(join.Addresses(row.Id));
-        string? flag = fields[OfacColumns.Flag] is { } name && !name.Equals("None Identified", StringComparison.OrdinalIgnoreCase) ? CountryCodes.Normalize(name) : null;
+        string? flag = OfacWords.Country(fields[OfacColumns.Flag]) is { } name ? CountryCodes.Normalize(name) : null;
         if (fields[OfacColumns.CallSign] is { } callSign) read.Identifiers.Insert(0, new Identifier(IdentifierType.CallSign, callSign));
         return new SanctionedEntity
         {
@@ -73,16 +73,6 @@ internal static class OfacCsvMapper
         };
     }
 
-    private static EntityType Type(string? type) => type?.ToUpperInvariant() switch
-    {
-        null => EntityType.Organization,
-        "INDIVIDUAL" => EntityType.Person,
-        "ENTITY" => EntityType.Organization,
-        "VESSEL" => EntityType.Vessel,
-        "AIRCRAFT" => EntityType.Aircraft,
-        _ => EntityType.Unknown,
-    };
-
     /// <summary>Remarks of the column's full width that do not end a sentence go on in the comments; without them their last words are half words.</summary>
     private static string? JoinRemarks(string? remarks, List<OfacRow> comments, out bool isCut)
     {
@@ -98,7 +88,7 @@ internal static class OfacCsvMapper
         foreach (OfacRow alias in aliases)
         {
             if (alias.Fields[OfacColumns.AliasName] is { } name)
-                names.Add(OfacNames.Read(name, type, string.Equals(alias.Fields[OfacColumns.AliasType], "fka", StringComparison.OrdinalIgnoreCase) ? NameKind.Former : NameKind.Alias));
+                names.Add(OfacNames.Read(name, type, OfacWords.AliasKind(alias.Fields[OfacColumns.AliasType], isWeak: false)));
             else
                 rejected.Add(new RejectedRecord(tables.Aliases!.File, alias.Line, $"The alias of the party {row.Id} has no name (field 4)."));
         }
@@ -113,12 +103,12 @@ internal static class OfacCsvMapper
         foreach (OfacRow row in rows)
         {
             string?[] fields = row.Fields;
-            string? country = fields[OfacColumns.Country];
+            string? country = OfacWords.Country(fields[OfacColumns.Country]);
             Address address = new()
             {
                 Street = fields[OfacColumns.Street],
                 City = fields[OfacColumns.City],
-                Country = country is null || country.Equals("undetermined", StringComparison.OrdinalIgnoreCase) ? null : CountryCodes.Normalize(country),
+                Country = country is null ? null : CountryCodes.Normalize(country),
                 Note = fields[OfacColumns.AddressRemarks],
             };
             // A line of nulls says that no address is known.

@@ -141,7 +141,10 @@ internal static class OfacIdentifiers
         if (value.Length is 0 or > MaxValueLength || value.Count(' ') >= MaxValueWords) return false;
         return type switch
         {
-            IdentifierType.Website or IdentifierType.Bic => !value.Contains(' '),
+            IdentifierType.Website => !value.Contains(' '),
+
+            // Some are written in their parts: "BTEJ IR TH".
+            IdentifierType.Bic => !value.Contains(' ') || value.Length - value.Count(' ') is 8 or 11,
             IdentifierType.Email => value.Contains('@') && !value.Contains(' '),
             IdentifierType.CallSign or IdentifierType.AircraftNumber => value.Count(' ') < 3,
             _ => value.ContainsAnyInRange('0', '9') && !value.Contains(" and ", StringComparison.OrdinalIgnoreCase),

@@ -25,6 +25,10 @@ internal static class OfacNames
         return new EntityName($"{given} {family}{suffix}", kind) { FamilyName = family, GivenNames = given };
     }
 
+    /// <summary>Reads a name of which the format parts family and given names.</summary>
+    public static EntityName? Read(string? last, string? first, EntityType type, NameKind kind) =>
+        last is null ? (first is null ? null : Read(first, type, kind)) : Read(first is null ? last : $"{last}, {first}", type, kind);
+
     private static bool IsSuffix(string part)
     {
         ReadOnlySpan<char> word = part.AsSpan().TrimEnd('.');

@@ -18,11 +18,15 @@ internal static class OfacRemarkParser
         {
             ReadOnlySpan<char> part = remarks.AsSpan()[parts[i]];
             bool isHalf = isCut && i == parts.Count - 1;
-            if (isHalf || (!TryRead(part, type, result) && !TryReadDivided(part, type, result))) result.Unread.Add(part.ToString());
+            if (isHalf || !TryReadPart(part, type, result)) result.Unread.Add(part.ToString());
         }
 
         return result;
     }
+
+    /// <summary>Reads one fact, without the semicolon behind it.</summary>
+    /// <returns><see langword="false"/> where it is none that is known.</returns>
+    public static bool TryReadPart(ReadOnlySpan<char> part, EntityType type, OfacRemarks result) => TryRead(part, type, result) || TryReadDivided(part, type, result);
 
     private static bool TryRead(ReadOnlySpan<char> part, EntityType type, OfacRemarks result)
     {

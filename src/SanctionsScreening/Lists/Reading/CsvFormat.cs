@@ -20,7 +20,10 @@ internal sealed record CsvFormat
     /// <summary>Whether the byte 0x1A, with which DOS programs end a text, is the end of the file and not data.</summary>
     public bool HasEndMark { get; init; }
 
-    /// <summary>A one-byte encoding such as Windows-1252; <see langword="null"/> is UTF-8, which is validated.</summary>
+    /// <summary>
+    /// The one-byte encoding, such as Windows-1252, of fields that are not UTF-8; <see langword="null"/> where every field must be.
+    /// An issuer that changes to UTF-8 is so read right: letters of Windows-1252 do not stand in the order that makes UTF-8.
+    /// </summary>
     public Encoding? Encoding { get; init; }
 
     /// <summary>The longest record in bytes.</summary>

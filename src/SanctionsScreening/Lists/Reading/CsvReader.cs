@@ -140,5 +140,5 @@ internal sealed partial class CsvReader : IDisposable
         _streamEnded = read == 0;
     }
 
-    private string Decode(ReadOnlySpan<byte> bytes) => (_format.Encoding ?? Encoding.UTF8).GetString(bytes);
+    private string Decode(ReadOnlySpan<byte> bytes) => (_format.Encoding is null || Utf8.IsValid(bytes) ? Encoding.UTF8 : _format.Encoding).GetString(bytes);
 }

@@ -14,9 +14,22 @@ internal static class ListFile
         }
     }
 
-    /// <summary>Opens a file for one pass from start to end.</summary>
-    public static HashingStream Open(string path, long maxBytes = ReadingDefaults.MaxFileBytes) =>
-        new(new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, FileOptions.SequentialScan), Path.GetFileName(path), maxBytes);
+    /// <summary>Opens a file for one pass from start to end; gzip, and a ZIP archive of one file, are unpacked, and hash as what is in them.</summary>
+    /// <exception cref="SanctionsListFormatException">The archive cannot be unpacked.</exception>
+    public static HashingStream Open(string path, long maxBytes = ReadingDefaults.MaxFileBytes)
+    {
+        string file = Path.GetFileName(path);
+        FileStream raw = new(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, FileOptions.SequentialScan);
+        try
+        {
+            return new HashingStream(PackedFile.Open(raw, file), file, maxBytes);
+        }
+        catch
+        {
+            raw.Dispose();
+            throw;
+        }
+    }
 
     /// <summary>Opens the only file of a list, and hands it to a reader with its name.</summary>
     /// <exception cref="FileNotFoundException">The file does not exist.</exception>

@@ -14,4 +14,10 @@ internal static class ReadingDefaults
 
     /// <summary>Bytes asked of a stream at a time.</summary>
     public const int BufferBytes = 64 << 10;
+
+    /// <summary>How many times its size a compressed file may unpack to. OFAC's XML formats reach 30, repetitive CSV 15; deflate's own bound is 1,032.</summary>
+    public const int MaxPackingRatio = 200;
+
+    /// <summary>Unpacked bytes that are not held to the ratio: a short list may be all alike.</summary>
+    public const int FreelyUnpackedBytes = 16 << 20;
 }

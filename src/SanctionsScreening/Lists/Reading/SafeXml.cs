@@ -104,7 +104,7 @@ internal sealed class SafeXml : IDisposable
         while (Read() && _xml.NodeType != XmlNodeType.EndElement)
         {
             if (_xml.NodeType == XmlNodeType.Element) part.AddChild(ReadPart(""));
-            else if (_xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA) part.AddText(ReadText());
+            else if (_xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace) part.AddText(ReadText());
         }
 
         return part;
@@ -170,7 +170,7 @@ internal sealed class SafeXml : IDisposable
     private static bool IsOfParser(Exception e) => e is XmlException or ArgumentException or NotSupportedException or InvalidOperationException or OverflowException;
 
     private SanctionsListFormatException Damaged(Exception e) =>
-        new(_file, e is XmlException xml ? xml.LineNumber : Line, $"The XML is damaged or was cut: {e.Message}", e);
+        new(_file, e is XmlException { LineNumber: > 0 } xml ? xml.LineNumber : Math.Max(1, Line), $"The XML is damaged or was cut: {e.Message}", e);
 
     private SanctionsListFormatException Wrong(string reason) => new(_file, Line, reason);
 }

@@ -44,6 +44,13 @@ internal sealed class XmlPart(string name, string container, int line)
         return ListText.CleanOrNull(_moreText is null ? _text : _text + _moreText);
     }
 
+    /// <summary>The element's own text as it stands; empty where there is none.</summary>
+    public string RawText()
+    {
+        _isOpened = _isTextRead = true;
+        return _moreText is null ? _text ?? "" : _text + _moreText;
+    }
+
     /// <summary>The text of the first element of that name, cleaned; <see langword="null"/> where it is absent or blank.</summary>
     public string? Take(string child) => One(child)?.Value();
 

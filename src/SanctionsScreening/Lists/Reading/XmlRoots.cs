@@ -12,6 +12,7 @@ internal static class XmlRoots
         "Sanctions" => "OFAC's Advanced XML",
         "sanctionsData" => "OFAC's Enhanced XML",
         "data-set" => "the Canadian list",
+        "worksheet" or "workbook" or "sst" => "a part of a spreadsheet",
         "html" or "HTML" => "a web page",
         "Error" or "error" => "an error message",
         _ => "no list that is known here",

@@ -7,8 +7,8 @@ namespace SanctionsScreening.Lists.Un;
 /// <summary>Turns a record of the UN list into an entity. The schema is the UN's sc-sanctions.xsd.</summary>
 internal static class UnMapper
 {
-    /// <summary>What the other lists call the reference that the UN gives ("QDi.001"), so that parties can be met across lists.</summary>
-    internal const string ReferenceNote = "UN reference";
+    /// <summary>What stands before an alias in its own script in the note on the alias.</summary>
+    private static readonly string[] ScriptMarks = ["original script:", "in Arabic script:", "in Arabic:"];
 
     /// <returns><see langword="null"/> where the record has no number.</returns>
     public static EntityBuilder? Map(XmlPart record, string list, string file)
@@ -19,18 +19,20 @@ internal static class UnMapper
         string? id = record.Take("DATAID");
         if (id is null) return null;
         EntityBuilder entity = new($"un:{id}", list, new SourcePosition(file, record.Line)) { Type = isPerson ? EntityType.Person : EntityType.Organization };
+        entity.AddRemark(record.Take("COMMENTS1"));
         string? name = ListWords.JoinWords(record.Take("FIRST_NAME"), record.Take("SECOND_NAME"), record.Take("THIRD_NAME"), record.Take("FOURTH_NAME"));
         if (name is not null) entity.AddName(new EntityName(name, NameKind.Primary));
         PublishedNames.AddAll(entity, record.Take("NAME_ORIGINAL_SCRIPT"), NameKind.Alias);
         foreach (XmlPart alias in record.All(prefix + "ALIAS")) Alias(entity, alias);
         entity.AddProgram(record.Take("UN_LIST_TYPE"));
-        entity.AddIdentifier(IdentifierType.Other, record.Take("REFERENCE_NUMBER"), note: ReferenceNote);
+        entity.AddIdentifier(IdentifierType.Other, record.Take("REFERENCE_NUMBER"), note: UnReferences.Note);
         entity.ListedOn = DateText.ReadOrNull(record.Take("LISTED_ON"));
         entity.Gender = ListWords.Gender(record.Take("GENDER"));
-        entity.AddRemark(record.Take("COMMENTS1"));
+        if (record.Take("DELISTED_ON") is { } delisted) entity.AddRemark($"Delisted on {delisted}");
         foreach (XmlPart title in record.All("TITLE", "VALUE")) entity.AddTitle(title.Value());
         foreach (XmlPart designation in record.All("DESIGNATION", "VALUE")) entity.AddTitle(designation.Value());
         foreach (XmlPart nationality in record.All("NATIONALITY", "VALUE")) entity.AddCountry(nationality.Value());
+        entity.AddCountry(record.Take("NATIONALITY2"));
         foreach (XmlPart address in record.All(prefix + "ADDRESS")) entity.AddAddress(Address(address));
         foreach (XmlPart birth in record.All("INDIVIDUAL_DATE_OF_BIRTH")) Birth(entity, birth);
         foreach (XmlPart place in record.All("INDIVIDUAL_PLACE_OF_BIRTH"))
@@ -41,21 +43,30 @@ internal static class UnMapper
 
     private static void Alias(EntityBuilder entity, XmlPart alias)
     {
-        NameKind kind = alias.Take("QUALITY")?.ToUpperInvariant() switch
+        string? quality = alias.Take("QUALITY"), name = alias.Take("ALIAS_NAME"), note = alias.Take("NOTE");
+        NameKind kind = quality?.ToUpperInvariant() switch
         {
             "LOW" => NameKind.WeakAlias,
             "F.K.A." => NameKind.Former,
             _ => NameKind.Alias,
         };
-        string? name = alias.Take("ALIAS_NAME");
+        if (kind == NameKind.Alias && quality is not null && !IsKnown(quality)) entity.AddUnread("Quality of an alias", quality);
         PublishedNames.AddAll(entity, name, kind);
         entity.AddBirths(alias.Take("DATE_OF_BIRTH"));
         entity.AddBirthPlace(ListWords.Join(alias.Take("CITY_OF_BIRTH"), alias.Take("COUNTRY_OF_BIRTH")));
-        string? note = alias.Take("NOTE");
-        const string Script = "original script:";
-        if (note?.StartsWith(Script, StringComparison.OrdinalIgnoreCase) == true) PublishedNames.Add(entity, note[Script.Length..], kind);
-        else if (note is not null) entity.AddUnread("Note on an alias", note);
+        if (note is null) return;
+        foreach (string mark in ScriptMarks)
+        {
+            int at = note.IndexOf(mark, StringComparison.OrdinalIgnoreCase);
+            if (at < 0) continue;
+            PublishedNames.Add(entity, note[(at + mark.Length)..], kind);
+            note = note[..at].TrimEnd(' ', '.', ',');
+        }
+
+        if (note.Length > 0) entity.AddRemark($"{name ?? "Alias"}: {note}");
     }
+
+    private static bool IsKnown(string quality) => quality.Equals("Good", StringComparison.OrdinalIgnoreCase) || quality.Equals("a.k.a.", StringComparison.OrdinalIgnoreCase);
 
     private static Address Address(XmlPart address) => new()
     {
@@ -86,12 +97,20 @@ internal static class UnMapper
 
     private static void Document(EntityBuilder entity, XmlPart document)
     {
-        string? label = ListWords.Join(document.Take("TYPE_OF_DOCUMENT"), document.Take("TYPE_OF_DOCUMENT2"));
+        string? type1 = document.Take("TYPE_OF_DOCUMENT"), type2 = document.Take("TYPE_OF_DOCUMENT2");
         string? country = document.Take("ISSUING_COUNTRY"), elsewhere = document.Take("COUNTRY_OF_ISSUE"), number = document.Take("NUMBER");
         string? issued = document.Take("DATE_OF_ISSUE");
-        string? note = ListWords.Join(label, issued is null ? null : $"issued {issued}", document.Take("CITY_OF_ISSUE"), elsewhere == country ? null : elsewhere, document.Take("NOTE"));
+        string? remark = document.Take("NOTE");
+
+        // Some documents stand whole in the second type or in the note: "Libyan passport number 347834, issued under name …".
+        if (number is null && HasDigit(type2)) (number, type2) = (type2, null);
+        else if (number is null && HasDigit(remark)) (number, remark) = (remark, null);
+        string? label = ListWords.Join(type1, type2);
+        string? note = ListWords.Join(label, issued is null ? null : $"issued {issued}", document.Take("CITY_OF_ISSUE"), elsewhere == country ? null : elsewhere, remark);
         IdentifierType type = IdentifierLabels.TypeOf(label);
         if (number is not null && IdentifierText.Read(type, number) is { } read) entity.AddIdentifier(read.Type, read.Value, country ?? elsewhere ?? read.Country, ListWords.Join(note, read.Note));
         else entity.AddUnread("Document", ListWords.Join(number, note, country));
     }
+
+    private static bool HasDigit(string? text) => text is not null && text.AsSpan().ContainsAnyInRange('0', '9');
 }

@@ -12,6 +12,8 @@ internal static class UnReader
         using SafeXml xml = new(stream, file, "CONSOLIDATED_LIST");
         DateOnly? published = Published(xml.Root.Attribute("dateGenerated"));
         SnapshotBuilder snapshot = new(list, file);
+        if (published is null) snapshot.Reject(1, "The list does not say when it was generated (dateGenerated), or not as a day.");
+        snapshot.Unread.Check(xml.Root);
         foreach (XmlPart record in xml.Records("INDIVIDUALS", "ENTITIES"))
         {
             cancellationToken.ThrowIfCancellationRequested();

@@ -21,15 +21,25 @@ internal static class SpellingCosts
 
     private const int VowelGap = 35, SoftGap = 30, ConsonantGap = 95, DigitGap = 300;
 
-    private static readonly byte[] s_exchange = BuildExchange();
+    /// <summary>A row of exchange costs is as long as a vector likes it.</summary>
+    public const int RowLength = 64;
+
+    /// <summary>What an unrelated consonant costs at most when it counts double.</summary>
+    private const int ShortUnrelated = 90;
+
+    private static readonly byte[] s_exchange = Rows(BuildExchange());
+
+    private static readonly byte[] s_shortExchange = Doubled(s_exchange);
 
     private static readonly ushort[] s_gap = BuildGap();
 
     /// <summary>The cost of exchanging one unit for another.</summary>
-    public static int Exchange(byte a, byte b) => s_exchange[(a * SpellingUnits.Count) + b];
+    public static int Exchange(byte a, byte b) => s_exchange[(a * RowLength) + b];
 
-    /// <summary>The row of exchange costs of one unit.</summary>
-    public static ReadOnlySpan<byte> ExchangeRow(byte a) => s_exchange.AsSpan(a * SpellingUnits.Count, SpellingUnits.Count);
+    /// <summary>The row of exchange costs of one unit: <see cref="RowLength"/> bytes, those beyond the last unit unused.</summary>
+    /// <param name="a">The unit.</param>
+    /// <param name="isShort">Whether exchanges of consonants that romanisation explains count double: too little is left of a short word to recognise it.</param>
+    public static ReadOnlySpan<byte> ExchangeRow(byte a, bool isShort) => (isShort ? s_shortExchange : s_exchange).AsSpan(a * RowLength, RowLength);
 
     /// <summary>The cost of inserting or dropping a unit.</summary>
     public static int Gap(byte unit) => s_gap[unit];
@@ -42,6 +52,24 @@ internal static class SpellingCosts
 
     /// <summary>The cost of exchanging the last units of two words: Antonio is not Antonia.</summary>
     public static int AtEnd(byte a, byte b, int cost) => a is FinalA or FinalO && b is FinalA or FinalO ? GenderExchange : cost;
+
+    private static byte[] Rows(byte[] costs)
+    {
+        byte[] rows = new byte[SpellingUnits.Count * RowLength];
+        for (int a = 0; a < SpellingUnits.Count; a++) costs.AsSpan(a * SpellingUnits.Count, SpellingUnits.Count).CopyTo(rows.AsSpan(a * RowLength));
+        return rows;
+    }
+
+    private static byte[] Doubled(byte[] rows)
+    {
+        byte[] doubled = [.. rows];
+        for (int i = 0; i < doubled.Length; i++)
+        {
+            if (doubled[i] < ShortUnrelated && !SpellingUnits.IsVowel((byte)(i / RowLength))) doubled[i] = (byte)Math.Min(doubled[i] * 2, Unrelated);
+        }
+
+        return doubled;
+    }
 
     private static byte[] BuildExchange()
     {

@@ -11,7 +11,7 @@ internal static class SpellingSimilarity
     /// <summary>The most that two different spellings reach, so that exact beats inexact.</summary>
     public const int MostInexact = 9_850;
 
-    /// <summary>Consonant exchanges that romanisation explains count double in words of at most this many letters: too little is left to recognise.</summary>
+    /// <summary>Consonant exchanges that romanisation explains count double where one word has at most this many letters.</summary>
     private const int ShortWord = 4;
 
     /// <summary>The cheapest slip of the hand; no other reading of the letters is cheaper.</summary>
@@ -54,51 +54,62 @@ internal static class SpellingSimilarity
     {
         const int width = SpellingUnits.MaxUnits + 1;
         Span<int> rows = stackalloc int[width * 3];
-        Span<int> before = rows[..width], above = rows.Slice(width, width), row = rows.Slice(2 * width, width);
-        above[0] = 0;
-        for (int j = 1; j <= b.Length; j++) above[j] = above[j - 1] + SpellingCosts.StartGap(b[j - 1]);
-        for (int i = 1; i <= a.Length; i++)
+        ref int before = ref rows[0], above = ref rows[width], row = ref rows[2 * width];
+        Span<ushort> gaps = stackalloc ushort[SpellingUnits.MaxUnits];
+        above = 0;
+        for (int j = 0; j < b.Length; j++)
         {
-            byte unit = a[i - 1];
+            gaps[j] = (ushort)SpellingCosts.Gap(b[j]);
+            Unsafe.Add(ref above, j + 1) = Unsafe.Add(ref above, j) + SpellingCosts.StartGap(b[j]);
+        }
+
+        byte last = 0;
+        for (int i = 0; i < a.Length; i++)
+        {
+            byte unit = a[i];
             int gap = SpellingCosts.Gap(unit);
-            ReadOnlySpan<byte> exchange = SpellingCosts.ExchangeRow(unit);
-            int left = above[0] + SpellingCosts.StartGap(unit);
-            row[0] = left;
+            ReadOnlySpan<byte> exchange = SpellingCosts.ExchangeRow(unit, isShort);
+            int diagonal = above, left = diagonal + SpellingCosts.StartGap(unit);
+            row = left;
             int least = left;
-            for (int j = 1; j <= b.Length; j++)
+            byte lastOther = byte.MaxValue;
+            for (int j = 0; j < b.Length; j++)
             {
-                byte other = b[j - 1];
-                int change = exchange[other];
-                if (change != 0)
+                byte other = b[j];
+                int change = exchange[other], drop = gap, insert = gaps[j];
+                if (i == 0 && j == 0)
                 {
-                    if (isShort && change < 90 && !SpellingUnits.IsVowel(unit)) change = Math.Min(change * 2, 100);
-                    if (i == 1 && j == 1) change = change * SpellingCosts.StartPercent / 100;
-                    else if (i == a.Length && j == b.Length) change = SpellingCosts.AtEnd(unit, other, change);
+                    change = change * SpellingCosts.StartPercent / 100;
+                }
+                else if (change != 0 && i == a.Length - 1 && j == b.Length - 1)
+                {
+                    change = SpellingCosts.AtEnd(unit, other, change);
                 }
 
-                int best = above[j - 1] + change;
-                int drop = above[j] + (j == b.Length && i == a.Length ? SpellingCosts.EndGap(unit) : gap);
-                if (drop < best) best = drop;
-                int insert = left + (i == a.Length && j == b.Length ? SpellingCosts.EndGap(other) : SpellingCosts.Gap(other));
-                if (insert < best) best = insert;
-                if (i > 1 && j > 1 && unit == b[j - 2] && a[i - 2] == other && unit != other)
+                if (i == a.Length - 1 && j == b.Length - 1)
                 {
-                    int swap = before[j - 2] + SpellingCosts.Transposition;
-                    if (swap < best) best = swap;
+                    drop = SpellingCosts.EndGap(unit);
+                    insert = SpellingCosts.EndGap(other);
                 }
 
-                row[j] = best;
+                int up = Unsafe.Add(ref above, j + 1);
+                int best = Math.Min(diagonal + change, Math.Min(up + drop, left + insert));
+                if (unit == lastOther && i > 0 && last == other && unit != other) best = Math.Min(best, Unsafe.Add(ref before, j - 1) + SpellingCosts.Transposition);
+                Unsafe.Add(ref row, j + 1) = best;
+                least = Math.Min(least, best);
                 left = best;
-                if (best < least) least = best;
+                diagonal = up;
+                lastOther = other;
             }
 
             if (least > most) return least;
-            Span<int> free = before;
-            before = above;
-            above = row;
-            row = free;
+            ref int free = ref before;
+            before = ref above;
+            above = ref row;
+            row = ref free;
+            last = unit;
         }
 
-        return above[b.Length];
+        return Unsafe.Add(ref above, b.Length);
     }
 }

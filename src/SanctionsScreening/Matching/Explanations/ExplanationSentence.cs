@@ -2,19 +2,21 @@ using System.Globalization;
 using SanctionsScreening.Entities;
 using SanctionsScreening.Matching.Evidence;
 
-namespace SanctionsScreening.Matching;
+namespace SanctionsScreening.Matching.Explanations;
 
 /// <summary>One sentence for a reviewer.</summary>
 internal static class ExplanationSentence
 {
     /// <summary>Says what met, what speaks against it and what decided.</summary>
-    public static string Write(SanctionedEntity entity, string? listedName, List<WordAlignment> alignment, in EvidenceScore evidence, int total, int threshold)
+    public static string Write(SanctionedEntity entity, string? listedName, List<WordAlignment> alignment, in EvidenceScore evidence, ExplanationOutcome outcome, int total, int threshold)
     {
         string head = listedName is null ? $"No name of {entity.DisplayName} can be compared" : Meeting(listedName, entity, alignment);
         var against = new List<string>();
+        bool met = alignment.Exists(static r => r.RequestWord is not null && r.ListedWord is not null);
         foreach (WordAlignment row in alignment)
         {
-            if (row.Kind == AlignmentKind.Contradicted) against.Add(row.RequestWord is null ? $"the listed “{row.ListedWord}” meets nothing" : $"“{row.RequestWord}” meets nothing");
+            if (row.Kind == AlignmentKind.Contradicted && met) against.Add(row.RequestWord is null ? $"the listed “{row.ListedWord}” meets nothing" : $"“{row.RequestWord}” meets nothing");
+            else if (row.Kind == AlignmentKind.Contradicted) continue;
             else if (row.Kind == AlignmentKind.OnlyInListed && row.Weight > 0.1) against.Add($"the request lacks “{row.ListedWord}”");
             else if (row.Kind == AlignmentKind.OnlyInRequest && row.Weight > 0.1) against.Add($"“{row.RequestWord}” is not in the listed name");
         }
@@ -25,7 +27,15 @@ internal static class ExplanationSentence
         string sentence = against.Count == 0 ? head : $"{head}; but {string.Join(", ", against)}";
         if (evidence.BirthDate is not (DateAgreement.Silent or DateAgreement.Apart or DateAgreement.OtherDay)) sentence += "; the date of birth agrees";
         if (evidence.Identifier is { } identifier) sentence += $"; both carry the same identifier ({identifier.Type})";
-        return string.Create(CultureInfo.InvariantCulture, $"{sentence} — {total / 10_000d:0.00}, {(total >= threshold ? "at or above" : "below")} the threshold of {threshold / 10_000d:0.00}.");
+        string decision = outcome switch
+        {
+            ExplanationOutcome.OtherType => $"not compared, because the request states another type than {entity.Type.ToString().ToLowerInvariant()}",
+            ExplanationOutcome.NotFound => "not found, because no word shares a match key",
+            ExplanationOutcome.OutOfReach when total < threshold => $"{Shown(total)}, out of reach of the threshold of {Shown(threshold)}",
+            ExplanationOutcome.NothingToCompare => "nothing to compare",
+            _ => $"{Shown(total)}, {(total >= threshold ? "at or above" : "below")} the threshold of {Shown(threshold)}",
+        };
+        return $"{sentence} — {decision}.";
     }
 
     /// <summary>How dates of birth agree, for a reviewer.</summary>
@@ -48,7 +58,7 @@ internal static class ExplanationSentence
         {
             if (row.RequestWord is null || row.ListedWord is null) continue;
             if (row.Kind == AlignmentKind.Exact) exact++;
-            else met.Add($"“{row.RequestWord}” meets “{row.ListedWord}” ({Describe(row.Kind)}, {Math.Floor(row.Similarity * 100).ToString("0", CultureInfo.InvariantCulture)} %)");
+            else met.Add($"“{row.RequestWord}” meets “{row.ListedWord}” ({KindWords.Of(row.Kind)}, {Math.Floor(row.Similarity * 100).ToString("0", CultureInfo.InvariantCulture)} %)");
         }
 
         string of = string.Equals(listedName, entity.DisplayName, StringComparison.Ordinal) ? $"“{listedName}”" : $"“{listedName}”, a name of {entity.DisplayName}";
@@ -68,17 +78,6 @@ internal static class ExplanationSentence
         return string.Concat(char.ToUpperInvariant(text[0]).ToString(), text.AsSpan(1));
     }
 
-    private static string Describe(AlignmentKind kind) => kind switch
-    {
-        AlignmentKind.Spelling => "another spelling",
-        AlignmentKind.Transliteration => "another script",
-        AlignmentKind.Cognate => "the same name in another language",
-        AlignmentKind.Nickname => "a nickname",
-        AlignmentKind.Initial => "an initial",
-        AlignmentKind.Joined => "written together",
-        AlignmentKind.Translation => "the same meaning",
-        AlignmentKind.LegalForm => "the same legal form",
-        AlignmentKind.Abbreviation => "an abbreviation",
-        _ => "the same",
-    };
+    /// <summary>Cut, not rounded, so that a score below the threshold never reads like it.</summary>
+    private static string Shown(int units) => (Math.Floor(units / 100d) / 100).ToString("0.00", CultureInfo.InvariantCulture);
 }

@@ -1,0 +1,82 @@
+using SanctionsScreening.Lists.Mapping;
+
+namespace SanctionsScreening.Lists.Eu.Fsf;
+
+/// <summary>Where the columns of the EU's financial sanctions file land: those of version 1.0 ("Naal_wholename") and those of 1.1 ("NameAlias_WholeName").</summary>
+internal static class EuFsfCsvFields
+{
+    private const string Act = "ignored: the act that brought the detail, and its number in the EU's database";
+
+    public static IReadOnlyList<FieldUse> All { get; } =
+    [
+        .. Each("PublishedOn of the version", "Date_filexxxx", "Date_file"),
+        new("Entity_logical_id", "Id where there is no reference"),
+        new("Subject_type", "Type"),
+        new("Leba_numtitle", "Programs (legal basis)"),
+        .. Each(Act, "Leba_publication_date", "Leba_url"),
+        new("Programme", "Programs"),
+        new("Entity_remark", "Remarks"),
+        .. Each(Act, "Naal_logical_id", "Naal_leba_numtitle", "Naal_leba_publication_date", "Naal_leba_url", "Naal_programme"),
+        .. Each("Names", "Naal_lastname", "Naal_firstname", "Naal_middlename", "Naal_wholename"),
+        new("Naal_gender", "Gender"),
+        .. Each("Titles", "Naal_title", "Naal_function"),
+        new("Naal_language", "Names (language)"),
+        .. Each(Act, "Addr_logical_id", "Addr_leba_numtitle", "Addr_leba_publication_date", "Addr_leba_url", "Addr_programme"),
+        .. Each("Addresses", "Addr_number", "Addr_street", "Addr_zipcode", "Addr_city"),
+        new("Addr_country", "Addresses, Countries"),
+        new("Addr_other", "Identifiers (Phone, Email, Website), else Addresses (note)"),
+        .. Each(Act, "Birt_logical_id", "Birt_leba_numtitle", "Birt_leba_publication_date", "Birt_leba_url", "Birt_programme"),
+        new("Birt_date", "DatesOfBirth, else UnreadRemarks"),
+        .. Each("PlacesOfBirth", "Birt_place", "Birt_country"),
+        .. Each(Act, "Iden_logical_id", "Iden_leba_numtitle", "Iden_leba_publication_date", "Iden_leba_url", "Iden_programme"),
+        new("Iden_number", "Identifiers (number, type and note in one), else UnreadRemarks"),
+        new("Iden_country", "Identifiers (country)"),
+        .. Each(Act, "Citi_logical_id", "Citi_leba_numtitle", "Citi_leba_publication_date", "Citi_leba_url", "Citi_programme"),
+        new("Citi_country", "Countries"),
+        new("EU_ref_num", "Id"),
+        new("fileGenerationDate", "PublishedOn of the version"),
+        new("Entity_LogicalId", "Id where there is no reference"),
+        new("Entity_EU_ReferenceNumber", "Id"),
+        new("Entity_UnitedNationId", "Identifiers (Other, note \"UN reference\"), groups across lists"),
+        new("Entity_DesignationDate", "ListedOn"),
+        .. Each("Remarks", "Entity_DesignationDetails", "Entity_Remark"),
+        .. Each("Type", "Entity_SubjectType", "Entity_SubjectType_ClassificationCode"),
+        .. Each(Act, "Entity_Regulation_Type", "Entity_Regulation_OrganisationType", "Entity_Regulation_PublicationDate", "Entity_Regulation_EntryIntoForceDate"),
+        new("Entity_Regulation_NumberTitle", "Programs (legal basis)"),
+        new("Entity_Regulation_Programme", "Programs"),
+        new("Entity_Regulation_PublicationUrl", Act),
+        .. Each("Names", "NameAlias_LastName", "NameAlias_FirstName", "NameAlias_MiddleName", "NameAlias_WholeName"),
+        new("NameAlias_NameLanguage", "Names (language)"),
+        new("NameAlias_Gender", "Gender"),
+        .. Each("Titles", "NameAlias_Title", "NameAlias_Function"),
+        .. Each(Act, "NameAlias_LogicalId", "NameAlias_RegulationLanguage"),
+        new("NameAlias_Remark", "Remarks"),
+        .. Each(Act, "NameAlias_Regulation_Type", "NameAlias_Regulation_OrganisationType", "NameAlias_Regulation_PublicationDate", "NameAlias_Regulation_EntryIntoForceDate", "NameAlias_Regulation_NumberTitle", "NameAlias_Regulation_Programme", "NameAlias_Regulation_PublicationUrl"),
+        .. Each("Addresses", "Address_City", "Address_Street", "Address_PoBox", "Address_ZipCode", "Address_Region", "Address_Place", "Address_AsAtListingTime"),
+        new("Address_ContactInfo", "Identifiers (Phone, Email, Website), else Addresses (note)"),
+        .. Each("Addresses, Countries", "Address_CountryIso2Code", "Address_CountryDescription"),
+        .. Each(Act, "Address_LogicalId", "Address_RegulationLanguage"),
+        new("Address_Remark", "Addresses (note)"),
+        .. Each(Act, "Address_Regulation_Type", "Address_Regulation_OrganisationType", "Address_Regulation_PublicationDate", "Address_Regulation_EntryIntoForceDate", "Address_Regulation_NumberTitle", "Address_Regulation_Programme", "Address_Regulation_PublicationUrl"),
+        .. Each("DatesOfBirth, else UnreadRemarks", "BirthDate_BirthDate", "BirthDate_Day", "BirthDate_Month", "BirthDate_Year", "BirthDate_YearRangeFrom", "BirthDate_YearRangeTo", "BirthDate_Circa", "BirthDate_CalendarType"),
+        .. Each("PlacesOfBirth", "BirthDate_ZipCode", "BirthDate_Region", "BirthDate_Place", "BirthDate_City", "BirthDate_CountryIso2Code", "BirthDate_CountryDescription"),
+        .. Each(Act, "BirthDate_LogicalId", "BirthDate_RegulationLanguage"),
+        new("BirthDate_Remark", "Remarks"),
+        .. Each(Act, "BirthDate_Regulation_Type", "BirthDate_Regulation_OrganisationType", "BirthDate_Regulation_PublicationDate", "BirthDate_Regulation_EntryIntoForceDate", "BirthDate_Regulation_NumberTitle", "BirthDate_Regulation_Programme", "BirthDate_Regulation_PublicationUrl"),
+        new("Identification_Number", "Identifiers, else UnreadRemarks"),
+        new("Identification_LatinNumber", "Identifiers where there is no other number"),
+        .. Each("Identifiers (note)", "Identification_Diplomatic", "Identification_KnownExpired", "Identification_KnownFalse", "Identification_ReportedLost", "Identification_RevokedByIssuer", "Identification_IssuedBy", "Identification_IssuedDate", "Identification_ValidFrom", "Identification_ValidTo", "Identification_NameOnDocument", "Identification_Region"),
+        .. Each("Identifiers (type, note)", "Identification_TypeCode", "Identification_TypeDescription"),
+        .. Each("Identifiers (country)", "Identification_CountryIso2Code", "Identification_CountryDescription"),
+        .. Each(Act, "Identification_LogicalId", "Identification_RegulationLanguage"),
+        new("Identification_Remark", "Identifiers (note)"),
+        .. Each(Act, "Identification_Regulation_Type", "Identification_Regulation_OrganisationType", "Identification_Regulation_PublicationDate", "Identification_Regulation_EntryIntoForceDate", "Identification_Regulation_NumberTitle", "Identification_Regulation_Programme", "Identification_Regulation_PublicationUrl"),
+        new("Citizenship_Region", "Remarks"),
+        .. Each("Countries", "Citizenship_CountryIso2Code", "Citizenship_CountryDescription"),
+        .. Each(Act, "Citizenship_LogicalId", "Citizenship_RegulationLanguage"),
+        new("Citizenship_Remark", "Remarks"),
+        .. Each(Act, "Citizenship_Regulation_Type", "Citizenship_Regulation_OrganisationType", "Citizenship_Regulation_PublicationDate", "Citizenship_Regulation_EntryIntoForceDate", "Citizenship_Regulation_NumberTitle", "Citizenship_Regulation_Programme", "Citizenship_Regulation_PublicationUrl"),
+    ];
+
+    private static IEnumerable<FieldUse> Each(string lands, params string[] columns) => columns.Select(column => new FieldUse(column, lands));
+}

@@ -1,0 +1,30 @@
+using SanctionsScreening.Lists.Reading;
+
+namespace SanctionsScreening.Lists.Eu.Fsf;
+
+/// <summary>
+/// The EU's consolidated financial sanctions file as XML 1.1. Entity ids are "eu:" and the EU reference number. Safe to use from
+/// several threads; each load reads the file again, party by party.
+/// </summary>
+public sealed class EuFsfXmlSource : ISanctionsListSource
+{
+    private readonly string _path;
+
+    /// <summary>Names the file; it is read by <see cref="LoadAsync"/>.</summary>
+    /// <param name="path">The file, "xmlFullSanctionsList_1_1".</param>
+    /// <exception cref="ArgumentException">The path is empty.</exception>
+    public EuFsfXmlSource(string path)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(path);
+        _path = path;
+    }
+
+    /// <summary>The list's short name.</summary>
+    /// <value>The default is "eu".</value>
+    public string List { get; init; } = "eu";
+
+    /// <inheritdoc/>
+    /// <exception cref="FileNotFoundException">The file does not exist.</exception>
+    public ValueTask<SanctionsListSnapshot> LoadAsync(CancellationToken cancellationToken = default) =>
+        new(Task.Run(() => ListFile.Read(_path, (stream, file) => EuFsfXmlReader.Read(stream, file, List, cancellationToken)), cancellationToken));
+}

@@ -1,0 +1,79 @@
+using SanctionsScreening.Names;
+using SanctionsScreening.Retrieval;
+
+namespace SanctionsScreening.Matching;
+
+/// <content>Which names cannot reach a score, whatever their words are aligned with.</content>
+internal sealed partial class NameMatcher
+{
+    /// <summary>The most that a significant word weighs.</summary>
+    private const int MostWeight = 10_000;
+
+    /// <summary>The least that the composer charges.</summary>
+    public ScorePrices Prices => _composer.Prices;
+
+    /// <summary>Links the words of a name to the request's, as scoring it does.</summary>
+    public void Link(SearchScratch scratch, int name) => _linker.LinkName(scratch, name);
+
+    /// <summary>
+    /// Whether a name can reach a score. Every listed word is given the best of the request words that it is like, whether another one takes it or not;
+    /// words that are like none meet nothing, unless an initial or a word cut off on the other side takes them, which meet a word without being like it.
+    /// </summary>
+    public bool CanReach(SearchScratch scratch, int name, in ScoreBounds bounds)
+    {
+        _linker.LinkName(scratch, name);
+        int start = _view.NameStart[name], length = _view.NameStart[name + 1] - start;
+        int matched = 0, information = 0, listed = 0, listedInitials = 0;
+        uint requestMet = 0, listedMet = 0;
+        for (int p = 0; p < length; p++)
+        {
+            int weight = ListedWeight(start + p), about = _positionInformation[start + p];
+            if (Best(scratch, _view.NameWords[start + p], 1, weight, about, ref matched, ref information, ref requestMet)) listedMet |= Mask(p, 1);
+            if (_view.NameJoins[start + p] >= 0 && Best(scratch, _view.NameJoins[start + p], 2, weight + ListedWeight(start + p + 1), about + _positionInformation[start + p + 1], ref matched, ref information, ref requestMet)) listedMet |= Mask(p, 2);
+        }
+
+        for (int p = 0; p < length; p++)
+        {
+            var role = (WordRole)_view.NameRoles[start + p];
+            if (role == WordRole.Initial) listedInitials++;
+            else if ((listedMet & Mask(p, 1)) == 0 && WordWeights.IsSignificant(role)) listed += ListedWeight(start + p);
+        }
+
+        int request = 0, requestInitials = 0;
+        for (int u = 0; u < scratch.UnitCount; u++)
+        {
+            ref readonly RequestUnit unit = ref scratch.Units[u];
+            WordRole role = scratch.Name.Words[unit.First].Role;
+            if (unit.Span != 1) continue;
+            if (role == WordRole.Initial || (scratch.IsTruncated && unit.First == scratch.Name.Count - 1)) requestInitials++;
+            else if ((requestMet & Mask(unit.First, 1)) == 0 && WordWeights.IsSignificant(role)) request += unit.Weight;
+        }
+
+        int initials = listedInitials + requestInitials;
+        matched += initials * bounds.Prices.InitialWeight;
+        if (initials > 0) information += (initials * ScorePrices.InitialInformation) + (scratch.IsTruncated ? NameBuffer.MaxWords * ScorePrices.InitialInformation : 0);
+        return bounds.CanReach(matched, information, Math.Max(0, request - (listedInitials * MostWeight)), Math.Max(0, listed - (requestInitials * MostWeight)));
+    }
+
+    /// <summary>Adds what a listed word brings where it meets the best of its request words.</summary>
+    /// <returns>Whether it is like any.</returns>
+    private static bool Best(SearchScratch scratch, int word, int span, int weight, int information, ref int matched, ref int matchedInformation, ref uint requestMet)
+    {
+        int bestGain = -1, bestInformation = 0;
+        for (int link = scratch.FirstLink(word); link >= 0;)
+        {
+            WordLink found = scratch.Links[link];
+            link = found.Next;
+            ref readonly RequestUnit unit = ref scratch.Units[found.Unit];
+            if (unit.Span + span > 3 || (unit.Span + span > 2 && found.Similarity < LeastJoined)) continue;
+            requestMet |= Mask(unit.First, unit.Span);
+            bestGain = Math.Max(bestGain, (int)((long)Math.Min(weight, unit.Weight) * found.Similarity / 10_000) + 1);
+            bestInformation = Math.Max(bestInformation, (int)((long)Math.Min(information, unit.Information) * found.Similarity / 10_000) + 1);
+        }
+
+        if (bestGain < 0) return false;
+        matched += bestGain;
+        matchedInformation += bestInformation;
+        return true;
+    }
+}

@@ -1,0 +1,103 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
+namespace SanctionsScreening.Names.Spelling;
+
+/// <summary>
+/// A lower bound on the cost between a run of units and any other that holds a given set of units: each unit of the one is
+/// exchanged for one of the other, dropped or kept, and each of these has a least price. Prices at the ends of words and in
+/// short words are never lower than these.
+/// </summary>
+internal sealed class LeastCosts
+{
+    private const int Tiers = 4;
+
+    /// <summary>Prices at which units are counted; what lies between two of them counts as the lower one.</summary>
+    private static readonly byte[] s_tiers = [15, 30, 50, 90];
+
+    private static readonly byte[] s_gaps = Gaps();
+
+    private static readonly ulong[] s_near = Near();
+
+    private static readonly byte[] s_nearCost = NearCosts();
+
+    private readonly ulong[] _far = new ulong[Tiers];
+    private readonly byte[] _units = new byte[SpellingUnits.MaxUnits];
+    private int _count;
+
+    /// <summary>Takes a run of units.</summary>
+    public void Set(ReadOnlySpan<byte> units)
+    {
+        units.CopyTo(_units);
+        _count = units.Length;
+
+        // What each of the 56 units costs at least to be absorbed by these, all at once.
+        ref byte gaps = ref MemoryMarshal.GetArrayDataReference(s_gaps);
+        Vector256<byte> low = Vector256.LoadUnsafe(ref gaps), high = Vector256.LoadUnsafe(ref gaps, (nuint)Vector256<byte>.Count);
+        foreach (byte unit in units)
+        {
+            ref byte row = ref MemoryMarshal.GetReference(SpellingCosts.ExchangeRow(unit, isShort: false));
+            low = Vector256.Min(low, Vector256.LoadUnsafe(ref row));
+            high = Vector256.Min(high, Vector256.LoadUnsafe(ref row, (nuint)Vector256<byte>.Count));
+        }
+
+        for (int t = 0; t < Tiers; t++)
+        {
+            Vector256<byte> tier = Vector256.Create(s_tiers[t]);
+            _far[t] = Vector256.GreaterThanOrEqual(low, tier).ExtractMostSignificantBits() | ((ulong)Vector256.GreaterThanOrEqual(high, tier).ExtractMostSignificantBits() << Vector256<byte>.Count);
+        }
+    }
+
+    /// <summary>Whether the cost to a run that holds exactly these units, each any number of times, may be as low.</summary>
+    public bool MayCost(ulong others, int most)
+    {
+        ReadOnlySpan<ulong> far = _far;
+        int cost = s_tiers[0] * BitOperations.PopCount(others & far[0]);
+        for (int t = 1; t < far.Length; t++) cost += (s_tiers[t] - s_tiers[t - 1]) * BitOperations.PopCount(others & far[t]);
+        if (cost > most) return false;
+        cost = 0;
+        foreach (byte unit in _units.AsSpan(0, _count))
+        {
+            if ((others >> unit & 1) == 0) cost += (others & s_near[unit]) != 0 ? s_nearCost[unit] : s_gaps[unit];
+        }
+
+        return cost <= most;
+    }
+
+    private static byte[] Gaps()
+    {
+        byte[] gaps = new byte[SpellingCosts.RowLength];
+        for (byte unit = 0; unit < SpellingUnits.Count; unit++) gaps[unit] = (byte)Math.Min(SpellingCosts.Gap(unit), byte.MaxValue);
+        return gaps;
+    }
+
+    private static ulong[] Near()
+    {
+        ulong[] near = new ulong[SpellingUnits.Count];
+        for (byte unit = 0; unit < near.Length; unit++)
+        {
+            for (byte other = 0; other < SpellingUnits.Count; other++)
+            {
+                if (other != unit && SpellingCosts.Exchange(unit, other) < s_gaps[unit]) near[unit] |= 1UL << other;
+            }
+        }
+
+        return near;
+    }
+
+    private static byte[] NearCosts()
+    {
+        byte[] costs = [.. s_gaps];
+        for (byte unit = 0; unit < SpellingUnits.Count; unit++)
+        {
+            for (byte other = 0; other < SpellingUnits.Count; other++)
+            {
+                if (other != unit) costs[unit] = (byte)Math.Min(costs[unit], SpellingCosts.Exchange(unit, other));
+            }
+        }
+
+        return costs;
+    }
+}

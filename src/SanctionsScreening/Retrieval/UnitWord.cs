@@ -1,0 +1,97 @@
+using SanctionsScreening.Names.Keys;
+using SanctionsScreening.Names.Knowledge;
+using SanctionsScreening.Names.Spelling;
+
+namespace SanctionsScreening.Retrieval;
+
+/// <summary>A request unit's letters, prepared for search and comparison; what only some searches need is made when it is asked for.</summary>
+internal sealed class UnitWord
+{
+    private readonly uint[] _keys = new uint[MatchKeys.MaxKeys];
+    private int _keyCount;
+    private readonly byte[] _places = new byte[64];
+    private KeyOutline _outline;
+    private bool _isPrepared;
+    private int _concept;
+    private int _nearConcept;
+
+    private char[] _letters = new char[64];
+    private int _length;
+
+    /// <summary>The spelling, prepared.</summary>
+    private readonly SpellingPattern _pattern = new();
+
+    /// <summary>The folded letters.</summary>
+    public ReadOnlySpan<char> Letters => _letters.AsSpan(0, _length);
+
+    /// <summary>The spelling, prepared for comparison.</summary>
+    public SpellingPattern Pattern
+    {
+        get
+        {
+            if (!_isPrepared) _pattern.Set(Letters);
+            _isPrepared = true;
+            return _pattern;
+        }
+    }
+
+    /// <summary>The keys under which similar words stand.</summary>
+    public ReadOnlySpan<uint> Keys
+    {
+        get
+        {
+            if (_keyCount == 0) _keyCount = MatchKeys.Write(Letters, MatchKeys.Edits(_length), withSkeleton: true, _keys);
+            return _keys.AsSpan(0, _keyCount);
+        }
+    }
+
+    /// <summary>Whether a listed word may stand under one of the keys.</summary>
+    public bool MayShareKey(KeyOutline listed) => _outline.MayShareKey(listed, _places);
+
+    /// <summary>The concept that the word stands for by itself, or −1.</summary>
+    public int Concept
+    {
+        get
+        {
+            if (_concept == Unknown) FindConcepts();
+            return _concept;
+        }
+    }
+
+    /// <summary>The wider concept of words that translators choose between, or −1.</summary>
+    public int NearConcept
+    {
+        get
+        {
+            if (_concept == Unknown) FindConcepts();
+            return _nearConcept;
+        }
+    }
+
+    private void FindConcepts()
+    {
+        _concept = _nearConcept = -1;
+        if (!OrganizationWords.MatchWord(Letters, out ConceptReading reading)) return;
+        if (reading.First.Length == 1) _concept = reading.First[0];
+        if (reading.Second.Length == 1) _nearConcept = reading.Second[0];
+    }
+
+    private const int Unknown = -2;
+
+    /// <summary>Takes letters.</summary>
+    public void Set(ReadOnlySpan<char> letters)
+    {
+        if (letters.Length > _letters.Length) _letters = new char[letters.Length];
+        letters.CopyTo(_letters);
+        _length = letters.Length;
+        _keyCount = 0;
+        _isPrepared = false;
+        _concept = Unknown;
+        Array.Clear(_places);
+        _outline = KeyOutline.Of(letters, MatchKeys.Edits(letters.Length));
+        _outline.WritePlaces(_places);
+    }
+
+    /// <summary>The classes of equivalent names that hold the word.</summary>
+    public ReadOnlySpan<EquivalenceRef> Classes => Equivalents.Classes(Letters);
+}

@@ -1,0 +1,109 @@
+using System.Text;
+using SanctionsScreening.Lists;
+using SanctionsScreening.Lists.Au;
+using SanctionsScreening.Lists.Ca;
+using SanctionsScreening.Lists.Eu.Fsf;
+using SanctionsScreening.Lists.Eu.Journal;
+using SanctionsScreening.Lists.Mapping;
+using SanctionsScreening.Lists.Reading;
+using SanctionsScreening.Lists.Uk;
+using SanctionsScreening.Lists.Un;
+using SanctionsScreening.Tests.Lists.Au;
+
+namespace SanctionsScreening.Tests.Lists;
+
+/// <summary>Damage to the lists of the UN, UK, EU, Canada and Australia ends in a typed error or a report, never in a shorter list that looks whole.</summary>
+public sealed class DamageTests
+{
+    private static ListDamage Damage(string format)
+    {
+        CancellationToken token = TestContext.Current.CancellationToken;
+        (string file, Func<HashingStream, string, SanctionsListSnapshot> read) = format switch
+        {
+            "un-xml" => ("Un/consolidated.xml", (Func<HashingStream, string, SanctionsListSnapshot>)((stream, name) => UnReader.Read(stream, name, "un", token))),
+            "uk-conlist-csv" => ("Uk/conlist.csv", (stream, name) => UkConListReader.Read(stream, name, "uk", token)),
+            "uk-list-xml" => ("Uk/uk-list.xml", (stream, name) => UkListReader.Read(stream, name, "uk", token)),
+            "eu-fsf-xml" => ("Eu/fsf.xml", (stream, name) => EuFsfXmlReader.Read(stream, name, "eu", token)),
+            "eu-fsf-csv 1.0" => ("Eu/fsf-1.0.csv", (stream, name) => EuFsfCsvReader.Read(stream, name, "eu", token)),
+            "eu-fsf-csv 1.0 saved" => ("Eu/fsf-1.0-saved.csv", (stream, name) => EuFsfCsvReader.Read(stream, name, "eu", token)),
+            "eu-fsf-csv 1.1" => ("Eu/fsf-1.1.csv", (stream, name) => EuFsfCsvReader.Read(stream, name, "eu", token)),
+            "eu-journal-csv" => ("Eu/journal/32099R0001.csv", (stream, name) =>
+            {
+                SnapshotBuilder snapshot = new("eu-journal-csv", name);
+                string hash = ContentHash.Combine(EuJournalReader.Read(stream, name, snapshot, token));
+                return snapshot.Build(null, hash);
+            }
+            ),
+            "ca-sema-xml" => ("Ca/sema.xml", (stream, name) => CaSemaReader.Read(stream, name, "ca-sema-xml", token)),
+            _ => ("dfat.xlsx", (stream, name) =>
+            {
+                MemoryStream whole = new();
+                stream.CopyTo(whole);
+                return AuDfatReader.Read(whole, name, "au", "", token);
+            }
+            ),
+        };
+        byte[] content = format == "au-dfat-xlsx" ? AuDfatFixture.Bytes(AuDfatFixture.Header, AuDfatFixture.Rows) : File.ReadAllBytes(RealLists.Fixture(file));
+        return new ListDamage(Path.GetFileName(file), content, read);
+    }
+
+    public static TheoryData<string> Formats => ["un-xml", "uk-conlist-csv", "uk-list-xml", "eu-fsf-xml", "eu-fsf-csv 1.0", "eu-fsf-csv 1.0 saved", "eu-fsf-csv 1.1", "eu-journal-csv", "ca-sema-xml", "au-dfat-xlsx"];
+
+    /// <summary>A table has no end that shows: a cut between two of its lines is what the refresh's comparison with the list in force is for.</summary>
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public void Read_CutAtEachHundredth_IsRefusedOrReported(string format) => Damage(format).AssertCutsShow(allowsCutBetweenRecords: format.Contains("csv", StringComparison.Ordinal));
+
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public void Read_FlippedBits_AreNoShorterList(string format) => Damage(format).AssertFlipsShow(seed: 20260227, variants: 1000, namesShareFields: format is "ca-sema-xml" or "eu-journal-csv");
+
+    [Theory]
+    [InlineData("un-xml")]
+    [InlineData("uk-list-xml")]
+    [InlineData("eu-fsf-xml")]
+    [InlineData("ca-sema-xml")]
+    public void Read_DocumentTypesAndDepth_AreRefused(string format)
+    {
+        string root = format switch { "un-xml" => "CONSOLIDATED_LIST", "uk-list-xml" => "Designations", "eu-fsf-xml" => "export", _ => "data-set" };
+        ListDamage damage = Damage(format);
+        Assert.Null(damage.Read($"<?xml version=\"1.0\"?><!DOCTYPE {root} [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\">]><{root}><record>&b;</record></{root}>"));
+        Assert.Null(damage.Read($"<?xml version=\"1.0\"?><!DOCTYPE {root} SYSTEM \"file:///etc/passwd\"><{root}/>"));
+        Assert.Null(damage.Read($"<{root}>{string.Concat(Enumerable.Repeat("<a>", 100_000))}"));
+        Assert.Null(damage.Read($"<{root}><record><Country>{new string('x', 20 << 20)}</Country></record></{root}>"));
+        Assert.Null(damage.Read("<!DOCTYPE html><html><body>Service unavailable</body></html>"));
+        Assert.Null(damage.Read("{\"error\": 503}"));
+        Assert.Null(damage.Read($"<{root}></{root}>"));
+    }
+
+    /// <summary>The official table with two columns swapped below its header: an error, or at least half of the records reported.</summary>
+    [Theory]
+    [InlineData(0, 7)]
+    [InlineData(0, 23)]
+    [InlineData(0, 25)]
+    [InlineData(0, 28)]
+    [InlineData(7, 8)]
+    [InlineData(7, 28)]
+    [InlineData(9, 11)]
+    [InlineData(10, 12)]
+    [InlineData(20, 21)]
+    [InlineData(21, 22)]
+    [InlineData(23, 24)]
+    [InlineData(24, 25)]
+    [InlineData(26, 28)]
+    public void Read_OfficialConListWithSwappedColumns_IsRefused(int first, int second)
+    {
+        byte[] content = File.ReadAllBytes(RealLists.Require("lists/uk/ofsi_sanctionsconlist_2018-04-13.csv"));
+        using CsvReader csv = new(new MemoryStream(content), "ConList.csv", new CsvFormat { AllowLineBreaks = false, Encoding = Encoding.Latin1 });
+        StringBuilder swapped = new();
+        while (csv.Read())
+        {
+            string[] fields = [.. Enumerable.Range(0, csv.FieldCount).Select(i => $"\"{csv.GetString(i).Replace("\"", "\"\"", StringComparison.Ordinal)}\"")];
+            if (csv.Record > 2) (fields[first], fields[second]) = (fields[second], fields[first]);
+            swapped.AppendJoin(',', fields).Append('\n');
+        }
+
+        using HashingStream stream = new(new MemoryStream(Encoding.UTF8.GetBytes(swapped.ToString())), "ConList.csv");
+        Assert.Throws<SanctionsListFormatException>(() => UkConListReader.Read(stream, "ConList.csv", "uk", TestContext.Current.CancellationToken));
+    }
+}

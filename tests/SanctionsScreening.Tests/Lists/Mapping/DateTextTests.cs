@@ -1,0 +1,19 @@
+using SanctionsScreening.Entities;
+using SanctionsScreening.Lists.Mapping;
+
+namespace SanctionsScreening.Tests.Lists.Mapping;
+
+public sealed class DateTextTests
+{
+    /// <summary>A damaged file held the first of these, and its reading never ended.</summary>
+    [Theory]
+    [InlineData("dd/m-/1945")]
+    [InlineData("dd/xx/1945")]
+    [InlineData("dd/")]
+    [InlineData("dd.")]
+    public void ReadAll_PlaceholderWithoutMonth_Ends(string text)
+    {
+        List<PartialDate> dates = [];
+        Assert.False(DateText.ReadAll(text, dates));
+    }
+}

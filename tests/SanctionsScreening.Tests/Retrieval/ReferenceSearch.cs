@@ -1,0 +1,126 @@
+using SanctionsScreening.Entities;
+using SanctionsScreening.Indexing;
+using SanctionsScreening.Matching;
+using SanctionsScreening.Names;
+using SanctionsScreening.Names.Keys;
+using SanctionsScreening.Names.Knowledge;
+using SanctionsScreening.Names.Spelling;
+using SanctionsScreening.Retrieval;
+
+namespace SanctionsScreening.Tests.Retrieval;
+
+/// <summary>
+/// Screening by the definitions alone: every listed word is compared with every word of the request, every name is scored.
+/// No keys table, no pivots, no signatures, no bounds; Latin requests without evidence beside the name.
+/// </summary>
+internal sealed class ReferenceSearch
+{
+    private readonly ScreeningIndex _index;
+    private readonly EntityMatcher _matcher;
+    private readonly MatchingWeights _weights = MatchingWeights.Default;
+    private readonly HashSet<uint>[] _keys;
+
+    public ReferenceSearch(ScreeningIndex index, EntityMatcher matcher)
+    {
+        _index = index;
+        _matcher = matcher;
+        GenerationView view = index.View;
+        bool[] isWord = new bool[view.WordCount];
+        foreach (int word in view.NameWords) isWord[word] = true;
+        _keys = new HashSet<uint>[view.WordCount];
+        Span<uint> keys = stackalloc uint[MatchKeys.MaxKeys];
+        for (int word = 0; word < _keys.Length; word++)
+        {
+            ReadOnlySpan<char> letters = view.Letters(view.WordForm[word]);
+            int count = MatchKeys.Write(letters, Math.Min(isWord[word] ? 2 : 1, MatchKeys.Edits(letters.Length)), withSkeleton: true, keys);
+            _keys[word] = [.. keys[..count]];
+        }
+    }
+
+    /// <summary>Whether a request can be searched so.</summary>
+    public static bool CanSearch(ScreeningRequest request)
+    {
+        Span<Range> parts = stackalloc Range[NameAlternatives.Most];
+        return request.Name.All(char.IsAscii) && request.Name.Length is not (35 or 70 or 140) && NameAlternatives.Split(request.Name, parts) == 1;
+    }
+
+    /// <summary>Entities at or above a threshold with their scores.</summary>
+    public SortedDictionary<int, int> Search(ScreeningRequest request, int threshold)
+    {
+        var scratch = new SearchScratch(_index.View.WordCount) { IsPerson = request.Type == EntityType.Person };
+        scratch.BeginRequest();
+        scratch.BeginName();
+        NameAnalyzer.Analyze(request.Name, request.Type, scratch.Name);
+        _matcher.Retriever.FindWords(scratch);
+        for (int u = 0; u < scratch.UnitCount; u++) LinkAll(scratch, u);
+        var found = new SortedDictionary<int, int>();
+        var alignment = new AlignedPair[NameBuffer.MaxWords];
+        GenerationView view = _index.View;
+        for (int name = 0; name < view.NameCount; name++)
+        {
+            SanctionedEntity listed = _index.Entities[view.NameEntity[name]];
+            if (request.Type != EntityType.Unknown && listed.Type != EntityType.Unknown && request.Type != listed.Type) continue;
+            bool person = (listed.Type == EntityType.Unknown ? request.Type : listed.Type) == EntityType.Person;
+            NameKind kind = listed.Names[view.NameOrdinal[name]].Kind;
+            if (kind == NameKind.WeakAlias) continue;
+            int score = _matcher.Names.Match(scratch, name, kind, person, alignment, out _).Score;
+            if (score >= threshold && score > found.GetValueOrDefault(view.NameEntity[name], -1)) found[view.NameEntity[name]] = score;
+        }
+
+        return found;
+    }
+
+    private void LinkAll(SearchScratch scratch, int u)
+    {
+        ref RequestUnit unit = ref scratch.Units[u];
+        if (unit.IsSearched) throw new InvalidOperationException("The request has words that only a search can link.");
+        unit.IsSearched = true;
+        ReadOnlySpan<char> letters = scratch.WordOf(u).Letters;
+        Span<byte> units = stackalloc byte[SpellingUnits.MaxUnits];
+        units = units[..SpellingUnits.Encode(letters, units)];
+        Span<uint> keys = stackalloc uint[MatchKeys.MaxKeys];
+        keys = keys[..MatchKeys.Write(letters, MatchKeys.Edits(letters.Length), withSkeleton: true, keys)];
+        for (int word = 0; word < _index.View.WordCount; word++)
+        {
+            SimilarWord best = default;
+            ReadOnlySpan<char> listed = _index.View.Letters(_index.View.WordForm[word]);
+            if (Shares(_keys[word], keys) && Math.Abs(listed.Length - letters.Length) <= 4)
+            {
+                int similarity = SpellingSimilarity.Compare(letters, units, listed, _index.View.Units(_index.View.WordForm[word]), SimilarWordFinder.LeastSimilarity);
+                if (similarity > 0) best = new SimilarWord(word, similarity, similarity == SpellingSimilarity.Same ? WordLikeness.Exact : WordLikeness.Spelling);
+            }
+
+            if (unit.Span == 1) best = ByMeaning(scratch, letters, listed, word, best);
+            if (best.Similarity > 0) scratch.Link(u, best);
+        }
+    }
+
+    private SimilarWord ByMeaning(SearchScratch scratch, ReadOnlySpan<char> letters, ReadOnlySpan<char> listed, int word, SimilarWord best)
+    {
+        if (Equivalents.TryRelate(letters, listed, out EquivalenceKind kind))
+        {
+            (MatchingWeight weight, WordLikeness likeness) = kind switch
+            {
+                EquivalenceKind.Spelling => (MatchingWeight.KnownSpelling, WordLikeness.Spelling),
+                EquivalenceKind.Cognate => (MatchingWeight.Cognate, WordLikeness.Cognate),
+                _ => (MatchingWeight.Nickname, WordLikeness.Nickname),
+            };
+            if (_weights[weight] > best.Similarity) best = new SimilarWord(word, _weights[weight], likeness);
+        }
+
+        if (scratch.IsPerson || _weights[MatchingWeight.Translation] <= best.Similarity) return best;
+        return OrganizationWords.MatchWord(letters, out ConceptReading one) && one.First.Length == 1 && OrganizationWords.MatchWord(listed, out ConceptReading other) && other.First.Length == 1 && one.First[0] == other.First[0]
+            ? new SimilarWord(word, _weights[MatchingWeight.Translation], WordLikeness.Translation)
+            : best;
+    }
+
+    private static bool Shares(HashSet<uint> listed, ReadOnlySpan<uint> keys)
+    {
+        foreach (uint key in keys)
+        {
+            if (listed.Contains(key)) return true;
+        }
+
+        return false;
+    }
+}

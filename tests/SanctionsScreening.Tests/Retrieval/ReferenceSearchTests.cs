@@ -1,0 +1,65 @@
+using System.Text.Json;
+using SanctionsScreening.Entities;
+using SanctionsScreening.Indexing;
+using SanctionsScreening.Lists;
+using SanctionsScreening.Lists.Ofac;
+using SanctionsScreening.Matching;
+using SanctionsScreening.Tests.Support;
+
+namespace SanctionsScreening.Tests.Retrieval;
+
+public sealed class ReferenceSearchTests
+{
+    [Theory]
+    [InlineData(8_000)]
+    [InlineData(6_500)]
+    [InlineData(4_000)]
+    public void Search_OfAnInventedList_FindsWhatTheReferenceFinds(int threshold)
+    {
+        SanctionsListSnapshot list = InventedList.Snapshot(600, 17);
+        var random = new Random(18);
+        string[] names = [.. list.Entities.SelectMany(static e => e.Names).Select(static n => n.Text)];
+        IEnumerable<ScreeningRequest> requests = Enumerable.Range(0, 150).Select(i => new ScreeningRequest
+        {
+            Name = i % 3 == 0 ? InventedList.Person(random) : InventedList.Disturb(names[random.Next(names.Length)], random),
+            Type = (i % 4) switch { 0 => EntityType.Person, 1 => EntityType.Organization, _ => EntityType.Unknown },
+        });
+        AssertAgree(list, requests, threshold);
+    }
+
+    [Fact]
+    public async Task Search_OfTheSdnList_FindsWhatTheReferenceFinds()
+    {
+        string sdn = Repository.Data("lists/ofac/sdn_2023-12-28.csv"), benign = Repository.Data("labelled/benign_persons.jsonl"), crosslist = Repository.Data("labelled/crosslist.jsonl");
+        SanctionsListSnapshot list = await new OfacCsvSource(sdn, sdn.Replace("sdn_", "alt_", StringComparison.Ordinal), sdn.Replace("sdn_", "add_", StringComparison.Ordinal), null).LoadAsync(TestContext.Current.CancellationToken);
+        IEnumerable<string> listed = File.ReadLines(crosslist).Select(static l => Read(l).GetProperty("records").EnumerateArray().Last().GetProperty("names")[0].GetString()!);
+        IEnumerable<string> unlisted = File.ReadLines(benign).Select(static l => Read(l).GetProperty("name").GetString()!);
+        string[] names = [.. Every(listed, 20), .. Every(unlisted, 2_000)];
+        AssertAgree(list, names.Select(static (n, i) => new ScreeningRequest { Name = n, Type = i % 2 == 0 ? EntityType.Unknown : EntityType.Person }), 8_000);
+    }
+
+    private static void AssertAgree(SanctionsListSnapshot list, IEnumerable<ScreeningRequest> requests, int threshold)
+    {
+        // Weak aliases are left out: what bears one out is another name, which the reference does not look at.
+        list = list with { Entities = [.. list.Entities.Select(static e => e with { Names = [.. e.Names.Where(static n => n.Kind != NameKind.WeakAlias)] })] };
+        using ScreeningIndex index = ScreeningIndexBuilder.Build([list], null, TestContext.Current.CancellationToken);
+        var matcher = new EntityMatcher(index, MatchingWeights.Default);
+        var reference = new ReferenceSearch(index, matcher);
+        var results = new List<EntityScore>();
+        int compared = 0, found = 0;
+        foreach (ScreeningRequest request in requests.Where(ReferenceSearch.CanSearch))
+        {
+            matcher.Search(request, 500, threshold, results, TestContext.Current.CancellationToken);
+            SortedDictionary<int, int> expected = reference.Search(request, threshold);
+            Assert.Equal(string.Join(' ', expected.Select(static e => (e.Key, e.Value))), string.Join(' ', results.OrderBy(static r => r.Entity).Select(static r => (r.Entity, r.Score))));
+            compared++;
+            found += expected.Count;
+        }
+
+        Assert.True(compared > 20 && found > 20, $"Only {compared} requests were compared, and {found} entities found.");
+    }
+
+    private static IEnumerable<string> Every(IEnumerable<string> names, int step) => names.Where((_, i) => i % step == 0);
+
+    private static JsonElement Read(string line) => JsonDocument.Parse(line).RootElement;
+}
