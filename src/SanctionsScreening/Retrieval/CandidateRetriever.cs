@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using SanctionsScreening.Entities;
 using SanctionsScreening.Indexing;
 using SanctionsScreening.Names;
@@ -20,6 +21,7 @@ internal sealed class CandidateRetriever
     private readonly WordWeights _weights;
     private readonly SimilarWordFinder _finder;
     private readonly byte[] _nameTypes;
+    private readonly SimilarWordCache _cache = new();
     private readonly int[] _initials = new int[LatinLetters];
     private readonly ushort[] _leastWeights;
     private readonly ushort[] _mostInformation;
@@ -216,7 +218,13 @@ internal sealed class CandidateRetriever
         if (unit.IsSearched) return;
         unit.IsSearched = true;
         unit.SimilarStart = scratch.Similar.Count;
-        _finder.Find(scratch, scratch.WordOf(u), native, unit.Span == 1);
+        bool isWord = unit.Span == 1;
+        if (native is null || !_cache.TryAppend(native, scratch.IsPerson, isWord, scratch.Similar))
+        {
+            _finder.Find(scratch, scratch.WordOf(u), native, isWord);
+            if (native is not null) _cache.Add(native, scratch.IsPerson, isWord, CollectionsMarshal.AsSpan(scratch.Similar)[unit.SimilarStart..]);
+        }
+
         unit.SimilarEnd = scratch.Similar.Count;
         for (int s = unit.SimilarStart; s < unit.SimilarEnd; s++) scratch.Link(u, scratch.Similar[s]);
     }
