@@ -75,9 +75,11 @@ internal static class ScreeningIndexBuilder
             {
                 ReadOnlySpan<char> text = entity.Names[n].Text;
                 int count = NameAlternatives.Split(text, parts);
-                foreach (Range part in parts[..count])
+                for (int reading = 0; reading < 2 * count; reading++)
                 {
-                    NameAnalyzer.Analyze(text[part], entity.Type, name);
+                    ReadOnlySpan<char> part = text[parts[reading / 2]];
+                    if ((reading & 1) == 0) NameAnalyzer.Analyze(part, entity.Type, name);
+                    else if (!NameAnalyzer.AnalyzeTranslated(part, entity.Type, name)) continue;
                     entityField.SetInt64Value(e);
                     ordinalField.SetInt64Value(n);
                     roleBytes.Length = name.Count;

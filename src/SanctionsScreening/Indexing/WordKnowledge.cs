@@ -30,7 +30,9 @@ internal sealed class WordKnowledge
         foreach ((string word, int id) in wordIds)
         {
             foreach (EquivalenceRef equivalence in Names.Knowledge.Equivalents.Classes(word)) equivalents.Add((equivalence.ClassId, id));
-            if (OrganizationWords.MatchWord(word, out ConceptReading reading) && reading.First.Length == 1) concepts.Add((reading.First[0], id));
+            if (!OrganizationWords.MatchWord(word, out ConceptReading reading)) continue;
+            if (reading.First.Length == 1) concepts.Add((reading.First[0], id));
+            if (reading.Second.Length == 1) concepts.Add((reading.Second[0], id));
         }
 
         return new WordKnowledge(new WordGroups(Names.Knowledge.Equivalents.Count, equivalents), new WordGroups(OrganizationWords.Count, concepts));

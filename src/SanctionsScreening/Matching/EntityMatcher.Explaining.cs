@@ -34,16 +34,16 @@ internal sealed partial class EntityMatcher
             int count = NameAlternatives.Split(text, parts);
             scratch.BeginRequest();
             ScoredName best = new() { Name = -1, Alignment = [], ListedWeights = [] };
-            int bestPart = 0;
-            for (int part = 0; part < count; part++)
+            int bestReading = 0;
+            for (int reading = 0; reading < 2 * count; reading++)
             {
                 long before = best.Score.Tie;
-                if (FindWords(text[parts[part]], request.Type, scratch, ref report)) BestName(request, scratch, entity, ref best);
-                if (best.Score.Tie > before) bestPart = part;
+                if (FindWords(text, parts, reading, request.Type, scratch, ref report)) BestName(request, scratch, entity, ref best);
+                if (best.Score.Tie > before) bestReading = reading;
             }
 
-            // The words of the best part are written about.
-            bool compared = bestPart == count - 1 ? SignificantWords(scratch.Name) > 0 : FindWords(text[parts[bestPart]], request.Type, scratch, ref report);
+            // The words of the best reading are written about.
+            bool compared = FindWords(text, parts, bestReading, request.Type, scratch, ref report);
             if (compared && best.Score.Tie == 0) TakeNearest(request, scratch, entity, ref best);
             if (best.Name >= 0) best.ListedWeights = ListedWeights(best.Name);
             Identifier? shared = _identifiers.Shared(request, entity);
@@ -68,9 +68,9 @@ internal sealed partial class EntityMatcher
             int count = NameAlternatives.Split(text, parts);
             scratch.BeginRequest();
             Reach reach = Reach.Nothing;
-            foreach (Range part in parts[..count])
+            for (int reading = 0; reading < 2 * count; reading++)
             {
-                if (!FindWords(text[part], request.Type, scratch, ref report)) continue;
+                if (!FindWords(text, parts, reading, request.Type, scratch, ref report)) continue;
                 int least = LeastNameScore(request, threshold);
                 _retriever.FindNames(scratch, BoundsFor(request.Type, EntityType.Unknown, least), EntityType.Unknown);
                 Reach found = ReachOf(request, scratch, entity, least);

@@ -36,7 +36,7 @@ internal sealed partial class EntityMatcher
         _index = index;
         _weights = weights;
         WordWeights wordWeights = MakeWordWeights(weights);
-        var finder = new SimilarWordFinder(index.View, new WordTraits(index.View), new MeaningScores(weights[MatchingWeight.KnownSpelling], weights[MatchingWeight.Cognate], weights[MatchingWeight.Nickname], weights[MatchingWeight.Translation]));
+        var finder = new SimilarWordFinder(index.View, new WordTraits(index.View), new MeaningScores(weights[MatchingWeight.KnownSpelling], weights[MatchingWeight.Cognate], weights[MatchingWeight.Nickname], weights[MatchingWeight.Translation], weights[MatchingWeight.TranslatedName]));
         _types = new byte[index.View.NameCount];
         _kinds = new byte[index.View.NameCount];
         for (int name = 0; name < _types.Length; name++)
@@ -103,9 +103,9 @@ internal sealed partial class EntityMatcher
             int count = NameAlternatives.Split(text, parts);
             scratch.BeginRequest();
             bool compared = false;
-            foreach (Range part in parts[..count])
+            for (int reading = 0; reading < 2 * count; reading++)
             {
-                if (!FindWords(text[part], request.Type, scratch, ref report)) continue;
+                if (!FindWords(text, parts, reading, request.Type, scratch, ref report)) continue;
                 compared = true;
 
                 int least = LeastNameScore(request, threshold);
@@ -154,10 +154,14 @@ internal sealed partial class EntityMatcher
         return request.Name.AsSpan(0, Math.Min(request.Name.Length, maxNameLength));
     }
 
-    private bool FindWords(ReadOnlySpan<char> name, EntityType type, SearchScratch scratch, ref SearchReport report)
+    /// <summary>Readings of a request: each part as written, and each part in translation where that differs.</summary>
+    private bool FindWords(ReadOnlySpan<char> text, ReadOnlySpan<Range> parts, int reading, EntityType type, SearchScratch scratch, ref SearchReport report)
     {
+        ReadOnlySpan<char> name = text[parts[reading / 2]];
         scratch.BeginName();
-        NameAnalyzer.Analyze(name, type, scratch.Name);
+        scratch.IsTranslated = (reading & 1) != 0;
+        if (!scratch.IsTranslated) NameAnalyzer.Analyze(name, type, scratch.Name);
+        else if (!NameAnalyzer.AnalyzeTranslated(name, type, scratch.Name)) return false;
         report.TooManyWords |= scratch.Name.IsCut;
         scratch.IsTruncated = name.Length is 35 or 70 or 140;
         scratch.IsPerson = type == EntityType.Person;

@@ -51,6 +51,7 @@ internal enum MatchingWeight
     Cognate,
     Nickname,
     Translation,
+    TranslatedName,
     BirthDay,
     BirthDaySwapped,
     BirthMonth,

@@ -37,7 +37,7 @@ internal static partial class NameAnalyzer
     private static bool IsInsideWord(ReadOnlySpan<char> text, int at, Script script) =>
         at + 1 < text.Length && text[at] is '\'' or '\u0640' or '\u30FC' && (ScriptTable.Of(text[at + 1]) == script || text[at] == '\u30FC');
 
-    private static void AddNative(ReadOnlySpan<char> word, Script script, NameBuffer buffer)
+    internal static void AddNative(ReadOnlySpan<char> word, Script script, NameBuffer buffer)
     {
         if (word.IsEmpty) return;
         int start = buffer.LetterCount;

@@ -18,6 +18,9 @@ internal static partial class NameAnalyzer
     [ThreadStatic]
     private static ArrayBufferWriter<char>? t_folded;
 
+    [ThreadStatic]
+    private static NameBuffer? t_cut;
+
     /// <summary>Analyses a name into a buffer, which is emptied first.</summary>
     /// <param name="text">The name as written.</param>
     /// <param name="type">The party's type: initials, patronymics and titles are read in persons' names, legal forms in others'.</param>
@@ -31,6 +34,29 @@ internal static partial class NameAnalyzer
         Cut(folded.WrittenSpan, type, buffer);
         ArabicGlue.Merge(buffer);
         WordRoles.Assign(buffer, type);
+    }
+
+    /// <summary>
+    /// Analyses an organisation's name as it reads in translation; see <see cref="NameTranslation"/>.
+    /// </summary>
+    /// <returns>Whether that is another name than the untranslated one; if not, the buffer holds nothing of use.</returns>
+    public static bool AnalyzeTranslated(ReadOnlySpan<char> text, EntityType type, NameBuffer buffer)
+    {
+        buffer.Clear();
+        if (type is EntityType.Person or EntityType.Vessel or EntityType.Aircraft) return false;
+        ArrayBufferWriter<char> folded = t_folded ??= new ArrayBufferWriter<char>(256);
+        folded.ResetWrittenCount();
+        UnicodeFolding.Fold(text, folded);
+        NameBuffer cut = t_cut ??= new NameBuffer();
+        cut.Clear();
+        Cut(folded.WrittenSpan, type, cut);
+
+        // One or two words of no stated type may be a person's: 胡联合 is Hu Lianhe, not Hu United.
+        if ((type == EntityType.Unknown && cut.Count <= 2) || !NameTranslation.Write(cut, buffer)) return false;
+        buffer.IsCut |= cut.IsCut;
+        ArabicGlue.Merge(buffer);
+        WordRoles.Assign(buffer, type);
+        return true;
     }
 
     private static void Cut(ReadOnlySpan<char> text, EntityType type, NameBuffer buffer)
@@ -150,7 +176,7 @@ internal static partial class NameAnalyzer
         AddWord(buffer, start, Script.Latin, null);
     }
 
-    private static void AddWord(NameBuffer buffer, int start, Script script, NativeReadings? native)
+    internal static void AddWord(NameBuffer buffer, int start, Script script, NativeReadings? native)
     {
         int length = buffer.LetterCount - start;
         if (length == 0) return;

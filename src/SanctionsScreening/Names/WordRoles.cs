@@ -1,6 +1,7 @@
 using System.Globalization;
 using SanctionsScreening.Entities;
 using SanctionsScreening.Names.Knowledge;
+using SanctionsScreening.Names.Scripts;
 
 namespace SanctionsScreening.Names;
 
@@ -52,7 +53,7 @@ internal static class WordRoles
             if (role != WordRole.Plain) return length;
         }
 
-        if (form.Length == 1 && char.IsAsciiLetter(form[0])) word.Role = WordRole.Initial;
+        if (form.Length == 1 && (char.IsAsciiLetter(form[0]) || (type != EntityType.Person && word.Script == Script.Cyrillic))) word.Role = WordRole.Initial;
         else if (type == EntityType.Person && name.Count > 2 && i > 0 && Patronymics.TryRead(form, out _, out _)) word.Role = WordRole.Patronymic;
         return 1;
     }

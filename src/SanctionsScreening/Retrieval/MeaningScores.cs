@@ -7,7 +7,8 @@ namespace SanctionsScreening.Retrieval;
 /// <param name="Cognate">The same name in another language.</param>
 /// <param name="Nickname">A short form and its name.</param>
 /// <param name="Translation">Words of one concept.</param>
-internal sealed record MeaningScores(int Spelling, int Cognate, int Nickname, int Translation)
+/// <param name="TranslatedName">Words of one concept where the request's was translated.</param>
+internal sealed record MeaningScores(int Spelling, int Cognate, int Nickname, int Translation, int TranslatedName)
 {
     /// <summary>The score of an equivalence.</summary>
     public int Of(EquivalenceKind kind) => kind switch

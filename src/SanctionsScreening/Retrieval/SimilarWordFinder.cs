@@ -77,7 +77,7 @@ internal sealed class SimilarWordFinder(GenerationView view, WordTraits traits, 
         if (listed is not null) CompareForeign(scratch, unit, word, listed, ref found);
         else if (unit.MayShareKey(outline) && MayReach(unit.Pattern, form)) CompareLatin(unit, word, form, ref found);
         if (isWord && traits.HasEquivalents(word) && Relates(unit.Letters, word, out EquivalenceKind kind)) Better(Equivalent(word, kind), ref found);
-        if (isWord && !scratch.IsPerson && traits.IsConcept(word, unit.Concept)) Better(new SimilarWord(word, meanings.Translation, WordLikeness.Translation), ref found);
+        if (isWord && !scratch.IsPerson && (traits.IsConcept(word, unit.Concept) || (scratch.IsTranslated && traits.IsConcept(word, unit.NearConcept)))) Better(new SimilarWord(word, TranslationOf(scratch), WordLikeness.Translation), ref found);
         return found.Similarity > 0;
     }
 
@@ -183,9 +183,19 @@ internal sealed class SimilarWordFinder(GenerationView view, WordTraits traits, 
 
     private void AddTranslations(UnitWord unit, SearchScratch scratch)
     {
-        if (unit.Concept < 0) return;
-        foreach (int word in view.Knowledge.Concepts.Of(unit.Concept)) scratch.Keep(new SimilarWord(word, meanings.Translation, WordLikeness.Translation));
+        AddConcept(unit.Concept, scratch);
+
+        // What translators choose between (department, directorate) means the same only where somebody translated.
+        if (scratch.IsTranslated) AddConcept(unit.NearConcept, scratch);
     }
+
+    private void AddConcept(int concept, SearchScratch scratch)
+    {
+        if (concept < 0) return;
+        foreach (int word in view.Knowledge.Concepts.Of(concept)) scratch.Keep(new SimilarWord(word, TranslationOf(scratch), WordLikeness.Translation));
+    }
+
+    private int TranslationOf(SearchScratch scratch) => scratch.IsTranslated ? meanings.TranslatedName : meanings.Translation;
 
     private void FindReading(string reading, NativeReadings native, bool isDecoding, SearchScratch scratch)
     {

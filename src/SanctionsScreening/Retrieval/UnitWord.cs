@@ -13,6 +13,7 @@ internal sealed class UnitWord
     private KeyOutline _outline;
     private bool _isPrepared;
     private int _concept;
+    private int _nearConcept;
 
     private char[] _letters = new char[64];
     private int _length;
@@ -52,9 +53,27 @@ internal sealed class UnitWord
     {
         get
         {
-            if (_concept == Unknown) _concept = OrganizationWords.MatchWord(Letters, out ConceptReading reading) && reading.First.Length == 1 ? reading.First[0] : -1;
+            if (_concept == Unknown) FindConcepts();
             return _concept;
         }
+    }
+
+    /// <summary>The wider concept of words that translators choose between, or −1.</summary>
+    public int NearConcept
+    {
+        get
+        {
+            if (_concept == Unknown) FindConcepts();
+            return _nearConcept;
+        }
+    }
+
+    private void FindConcepts()
+    {
+        _concept = _nearConcept = -1;
+        if (!OrganizationWords.MatchWord(Letters, out ConceptReading reading)) return;
+        if (reading.First.Length == 1) _concept = reading.First[0];
+        if (reading.Second.Length == 1) _nearConcept = reading.Second[0];
     }
 
     private const int Unknown = -2;

@@ -14,6 +14,7 @@ internal sealed class WordTraits
     private readonly bool[] _isJoinOnly;
     private readonly KeyOutline[] _outlines;
     private readonly ushort[] _concepts;
+    private readonly ushort[] _nearConcepts;
 
     /// <summary>Reads a view.</summary>
     public WordTraits(GenerationView view)
@@ -27,10 +28,12 @@ internal sealed class WordTraits
         }
 
         _concepts = new ushort[view.WordCount];
+        _nearConcepts = new ushort[view.WordCount];
         Array.Fill(_concepts, NoConcept);
+        Array.Fill(_nearConcepts, NoConcept);
         for (int concept = 0; concept < Names.Knowledge.OrganizationWords.Count; concept++)
         {
-            foreach (int word in view.Knowledge.Concepts.Of(concept)) _concepts[word] = (ushort)concept;
+            foreach (int word in view.Knowledge.Concepts.Of(concept)) (_concepts[word] == NoConcept ? _concepts : _nearConcepts)[word] = (ushort)concept;
         }
 
         _isJoinOnly = new bool[view.WordCount];
@@ -57,6 +60,6 @@ internal sealed class WordTraits
     /// <summary>Whether a word stands in names only as two neighbours written as one, and so has fewer keys.</summary>
     public bool IsJoinOnly(int word) => _isJoinOnly[word];
 
-    /// <summary>Whether a word stands for a concept.</summary>
-    public bool IsConcept(int word, int concept) => concept >= 0 && _concepts[word] == concept;
+    /// <summary>Whether a word stands for a concept, alone or beside another one.</summary>
+    public bool IsConcept(int word, int concept) => concept >= 0 && (_concepts[word] == concept || _nearConcepts[word] == concept);
 }

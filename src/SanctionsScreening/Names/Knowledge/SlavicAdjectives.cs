@@ -20,4 +20,37 @@ internal static class SlavicAdjectives
     ], StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     internal static bool IsEnding(ReadOnlySpan<char> ending) => Endings.Contains(ending);
+
+    /// <summary>
+    /// Letters of a word that are left without the ending of an adjective made of a place's or person's name (муромский, muromskaya);
+    /// the whole length of any other word. Endings that family names share (-ski, -sky) are left alone in Latin.
+    /// </summary>
+    internal static int PlaceLength(ReadOnlySpan<char> word)
+    {
+        foreach (string ending in s_placeEndings)
+        {
+            if (word.Length >= ending.Length + 4 && word.EndsWith(ending, StringComparison.Ordinal)) return word.Length - ending.Length;
+        }
+
+        return word.Length;
+    }
+
+    /// <summary>Writes the nominative of a man's family name that may stand in the genitive: Горького, Хруничева.</summary>
+    /// <returns>Letters written; room for two more than the word has always suffices.</returns>
+    internal static int Nominative(ReadOnlySpan<char> word, Span<char> nominative)
+    {
+        bool adjective = word.EndsWith("ого", StringComparison.Ordinal);
+        bool noun = word.Length > 4 && (word.EndsWith("ова", StringComparison.Ordinal) || word.EndsWith("ева", StringComparison.Ordinal) || word.EndsWith("ёва", StringComparison.Ordinal) || word.EndsWith("ина", StringComparison.Ordinal));
+        int kept = adjective ? word.Length - 3 : noun ? word.Length - 1 : word.Length;
+        word[..kept].CopyTo(nominative);
+        if (!adjective) return kept;
+        "ий".CopyTo(nominative[kept..]);
+        return kept + 2;
+    }
+
+    private static readonly string[] s_placeEndings =
+    [
+        "ский", "скии", "ская", "ское", "ского", "ской", "скои", "ские", "ских", "ськии", "ський", "ська", "ське", "ського", "ської", "скі", "скае", "скага", "скаи",
+        "skiy", "skii", "skij", "skaya", "skaia", "skoe", "skoye", "skogo",
+    ];
 }

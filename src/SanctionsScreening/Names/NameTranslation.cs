@@ -1,0 +1,160 @@
+using SanctionsScreening.Names.Knowledge;
+using SanctionsScreening.Names.Scripts;
+
+namespace SanctionsScreening.Names;
+
+/// <summary>
+/// Writes the words that organisations are made of in one way: завод and 厂 as plant, НИИ and "research institute" as scientific research
+/// institute, ООО and 有限公司 as llc. An official Latin name is often such a translation. What no table knows keeps its letters.
+/// </summary>
+internal static class NameTranslation
+{
+    /// <summary>Translates one cut name into another buffer, which is empty.</summary>
+    /// <returns>Whether anything was translated.</returns>
+    public static bool Write(NameBuffer name, NameBuffer target)
+    {
+        bool any = false;
+        var words = new WordRun(name);
+        for (int i = 0; i < name.Count;)
+        {
+            ref readonly NameWord word = ref name.Words[i];
+            if (i > 0 && IsNamedAfter(name.Form(i - 1)) && WriteNamesake(name, ref i, target))
+            {
+                any = true;
+                continue;
+            }
+
+            int read = word.Script is Script.Han or Script.Hangul or Script.Hiragana or Script.Katakana
+                ? WriteRun(name.Form(i), word.Script, target, ref any)
+                : WritePhrase(words, i, word.Script, target);
+            any |= read > 0;
+            if (read == 0) WriteWord(name, i, target, ref any);
+            i += Math.Max(1, read);
+        }
+
+        return any && target.Count > 0 && !AreSame(name, target);
+    }
+
+    private static bool AreSame(NameBuffer name, NameBuffer target)
+    {
+        if (name.Count != target.Count) return false;
+        for (int w = 0; w < name.Count; w++)
+        {
+            if (!name.Form(w).SequenceEqual(target.Form(w))) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Writes what the longest known phrase stands for. Of Latin words only those that stand for several concepts are rewritten.</summary>
+    private static int WritePhrase(WordRun words, int at, Script script, NameBuffer target)
+    {
+        bool known = OrganizationWords.Match(words, at, out int length, out ConceptReading reading);
+        if (script == Script.Latin)
+        {
+            if (!known || reading.First.Length < 2) return 0;
+            WriteConcepts(reading, target);
+            return length;
+        }
+
+        if (LegalForms.Match(words, at, out int formLength, out LegalFormClass form) && formLength < words.Length && formLength >= length && Customary(form) is { } spelling)
+        {
+            Append(spelling, target);
+            return formLength;
+        }
+
+        if (!known) return 0;
+        WriteConcepts(reading, target);
+        return length;
+    }
+
+    /// <summary>Text without blanks: known words one by one, what stands between them as it is.</summary>
+    private static int WriteRun(ReadOnlySpan<char> run, Script script, NameBuffer target, ref bool any)
+    {
+        int rest = 0;
+        for (int i = 0; i < run.Length;)
+        {
+            bool isForm = LegalForms.MatchRun(run, i, out int formLength, out LegalFormClass form) && formLength > 1;
+            bool isConcept = OrganizationWords.MatchRun(run, i, out int length, out ConceptReading reading) && (length > 1 || script == Script.Han && i + 1 == run.Length);
+            string? spelling = isForm && (!isConcept || formLength >= length) ? Customary(form) : null;
+            if (spelling is null && !isConcept)
+            {
+                i++;
+                continue;
+            }
+
+            NameAnalyzer.AddNative(run[rest..i], script, target);
+            if (spelling is not null) Append(spelling, target);
+            else WriteConcepts(reading, target);
+            i += spelling is not null ? formLength : length;
+            rest = i;
+            any = true;
+        }
+
+        NameAnalyzer.AddNative(run[rest..], script, target);
+        return 1;
+    }
+
+    private static void WriteConcepts(ConceptReading reading, NameBuffer target)
+    {
+        foreach (ushort concept in reading.First)
+        {
+            ReadOnlySpan<char> name = OrganizationWords.NameOf(concept);
+            foreach (Range part in name.SplitAny('-', ' ')) Append(name[part], target);
+        }
+    }
+
+    /// <summary>Whether the person comes next whose name an organisation bears.</summary>
+    private static bool IsNamedAfter(ReadOnlySpan<char> word) => word is "after" or "имени" or "им" or "імені" or "імя";
+
+    /// <summary>Writes the name's last word without its initials, a Russian genitive as the name itself (имени А. М. Горького: Горкий).</summary>
+    private static bool WriteNamesake(NameBuffer name, ref int word, NameBuffer target)
+    {
+        int last = word;
+        while (last + 1 < name.Count && last < word + 3 && name.Form(last).Length <= 3) last++;
+        ReadOnlySpan<char> form = name.Form(last);
+        Script script = name.Words[last].Script;
+        if (form.Length <= 3 || (last == word && script == Script.Latin) || (script is not Script.Latin and not Script.Cyrillic)) return false;
+        if (script == Script.Latin)
+        {
+            Append(form, target);
+        }
+        else
+        {
+            Span<char> nominative = stackalloc char[form.Length + 2];
+            NameAnalyzer.AddNative(nominative[..SlavicAdjectives.Nominative(form, nominative)], script, target);
+        }
+
+        word = last + 1;
+        return true;
+    }
+
+    /// <summary>A word that no table knows; an adjective made of a place or a person is written as that (Муромский is Муром).</summary>
+    private static void WriteWord(NameBuffer name, int word, NameBuffer target, ref bool any)
+    {
+        ref readonly NameWord source = ref name.Words[word];
+        ReadOnlySpan<char> form = name.Form(word);
+        int kept = SlavicAdjectives.PlaceLength(form);
+        if (kept < form.Length) any = true;
+        int before = target.Count;
+        if (source.Script == Script.Latin) Append(form[..kept], target);
+        else NameAnalyzer.AddNative(form[..kept], source.Script, target);
+        if (target.Count > before) target.Words[target.Count - 1].JoinedToNext = source.JoinedToNext;
+    }
+
+    private static void Append(ReadOnlySpan<char> latin, NameBuffer target)
+    {
+        int start = target.LetterCount;
+        target.Append(latin);
+        NameAnalyzer.AddWord(target, start, Script.Latin, null);
+    }
+
+    /// <summary>The English abbreviation by which lists write a form.</summary>
+    private static string? Customary(LegalFormClass form) => form switch
+    {
+        LegalFormClass.Limited => "llc",
+        LegalFormClass.Company => "company",
+        LegalFormClass.JointStock or LegalFormClass.PublicJointStock or LegalFormClass.PrivateJointStock => "jsc",
+        _ => null,
+    };
+}
