@@ -6,14 +6,18 @@ namespace SanctionsScreening.Lists.Mapping;
 /// <summary>Gathers what a list says of one party. Blank values are passed over and repeated ones kept once, so that mappers need not look. Not thread-safe.</summary>
 internal sealed class EntityBuilder(string id, string list, SourcePosition source)
 {
+    /// <summary>From so many names on, a set tells whether one stands already.</summary>
+    private const int ManyNames = 16;
+
+    // Made when first needed: most parties lack most of them, and lists have hundreds of thousands of parties.
     private readonly List<EntityName> _names = [];
-    private readonly HashSet<(string Text, NameKind Kind)> _seenNames = [];
-    private readonly List<PartialDate> _births = [];
-    private readonly List<string> _birthPlaces = [], _countries = [], _titles = [], _unread = [];
-    private readonly List<Identifier> _identifiers = [];
-    private readonly List<Address> _addresses = [];
-    private readonly List<SanctionsProgram> _programs = [];
-    private readonly List<LinkedParty> _links = [];
+    private HashSet<(string Text, NameKind Kind)>? _manyNames;
+    private List<PartialDate>? _births;
+    private List<string>? _birthPlaces, _countries, _titles, _unread;
+    private List<Identifier>? _identifiers;
+    private List<Address>? _addresses;
+    private List<SanctionsProgram>? _programs;
+    private List<LinkedParty>? _links;
     private string? _remarks;
 
     public string Id => id;
@@ -35,26 +39,26 @@ internal sealed class EntityBuilder(string id, string list, SourcePosition sourc
 
     public bool HasPrimaryName => _names.Exists(static name => name.Kind == NameKind.Primary);
 
-    public IReadOnlyList<Address> Addresses => _addresses;
+    public IReadOnlyList<Address> Addresses => _addresses ?? [];
 
     /// <summary>Adds a name, unless its text stands already with the same kind.</summary>
     public void AddName(EntityName name)
     {
         if (name.Text.Length == 0) return;
-        if (_seenNames.Add((name.Text, name.Kind)))
+        int at = IndexOf(name);
+        if (at < 0)
         {
             _names.Add(name);
             return;
         }
 
-        int at = _names.FindIndex(old => old.Text == name.Text && old.Kind == name.Kind);
         EntityName first = _names[at];
         _names[at] = first with { FamilyName = first.FamilyName ?? name.FamilyName, GivenNames = first.GivenNames ?? name.GivenNames, Script = first.Script ?? name.Script, Language = first.Language ?? name.Language };
     }
 
     public void AddBirth(PartialDate? date)
     {
-        if (date is { } day && !_births.Contains(day)) _births.Add(day);
+        if (date is { } day && _births?.Contains(day) != true) (_births ??= []).Add(day);
     }
 
     /// <summary>Reads dates of birth as people write them; what is no date is kept as unread.</summary>
@@ -67,21 +71,27 @@ internal sealed class EntityBuilder(string id, string list, SourcePosition sourc
         if (!isWhole) AddUnread("Date of birth", text);
     }
 
-    public void AddBirthPlace(string? place) => AddOnce(_birthPlaces, place);
+    public void AddBirthPlace(string? place) => AddOnce(ref _birthPlaces, place);
 
     public void AddCountry(string? country)
     {
         if (country is null) return;
-        AddOnce(_countries, CountryCodes.Normalize(country));
+        AddOnce(ref _countries, CountryCodes.Normalize(country));
     }
 
-    public void AddTitle(string? title) => AddOnce(_titles, title);
+    public void AddTitle(string? title) => AddOnce(ref _titles, title);
 
     public void AddIdentifier(IdentifierType type, string? value, string? country = null, string? note = null)
     {
         if (value is null) return;
         Identifier identifier = new(type, value) { Country = country is null ? null : CountryCodes.Normalize(country), Note = note };
-        if (!_identifiers.Exists(old => old.Type == type && old.Value == value && old.Country == identifier.Country)) _identifiers.Add(identifier);
+        _identifiers ??= [];
+        foreach (Identifier old in _identifiers)
+        {
+            if (old.Type == type && old.Value == value && old.Country == identifier.Country) return;
+        }
+
+        _identifiers.Add(identifier);
     }
 
     /// <summary>Adds an address and the country in it; an empty one is passed over.</summary>
@@ -90,23 +100,23 @@ internal sealed class EntityBuilder(string id, string list, SourcePosition sourc
         if (address is { Street: null, City: null, Region: null, PostalCode: null, Country: null, Note: null }) return;
         string? country = address.Country is null ? null : CountryCodes.Normalize(address.Country);
         address = address with { Country = country };
-        if (_addresses.Contains(address)) return;
-        _addresses.Add(address);
-        AddOnce(_countries, country);
+        if (_addresses?.Contains(address) == true) return;
+        (_addresses ??= []).Add(address);
+        AddOnce(ref _countries, country);
     }
 
     public void AddProgram(string? code, string? legalBasis = null)
     {
         if (code is null) return;
         SanctionsProgram program = new(code) { LegalBasis = legalBasis };
-        if (!_programs.Contains(program)) _programs.Add(program);
+        if (_programs?.Contains(program) != true) (_programs ??= []).Add(program);
     }
 
     public void AddLink(string? name, string relation, string? entityId = null)
     {
         if (name is null) return;
         LinkedParty link = new(name, relation) { EntityId = entityId };
-        if (!_links.Contains(link)) _links.Add(link);
+        if (_links?.Contains(link) != true) (_links ??= []).Add(link);
     }
 
     public void AddRemark(string? remark)
@@ -117,7 +127,7 @@ internal sealed class EntityBuilder(string id, string list, SourcePosition sourc
     /// <summary>Keeps what a list says and this library does not read, with the name of the field.</summary>
     public void AddUnread(string field, string? text)
     {
-        if (text is not null) AddOnce(_unread, $"{field}: {text}");
+        if (text is not null) AddOnce(ref _unread, $"{field}: {text}");
     }
 
     public SanctionedEntity Build() => new()
@@ -126,24 +136,40 @@ internal sealed class EntityBuilder(string id, string list, SourcePosition sourc
         List = list,
         Type = Type,
         Names = _names[0].Kind == NameKind.Primary ? _names : [.. _names.OrderBy(static name => name.Kind != NameKind.Primary)],
-        DatesOfBirth = _births,
-        PlacesOfBirth = _birthPlaces,
-        Countries = _countries,
+        DatesOfBirth = _births ?? [],
+        PlacesOfBirth = _birthPlaces ?? [],
+        Countries = _countries ?? [],
         Gender = Gender,
-        Identifiers = _identifiers,
-        Addresses = _addresses,
-        Programs = _programs,
-        Titles = _titles,
-        LinkedParties = _links,
+        Identifiers = _identifiers ?? [],
+        Addresses = _addresses ?? [],
+        Programs = _programs ?? [],
+        Titles = _titles ?? [],
+        LinkedParties = _links ?? [],
         Vessel = Vessel,
         ListedOn = ListedOn,
         Remarks = _remarks,
-        UnreadRemarks = _unread,
+        UnreadRemarks = _unread ?? [],
         Source = source,
     };
 
-    private static void AddOnce(List<string> values, string? value)
+    private int IndexOf(EntityName name)
     {
-        if (!string.IsNullOrEmpty(value) && !values.Contains(value)) values.Add(value);
+        if (_names.Count >= ManyNames)
+        {
+            _manyNames ??= [.. _names.Select(static old => (old.Text, old.Kind))];
+            if (_manyNames.Add((name.Text, name.Kind))) return -1;
+        }
+
+        for (int i = 0; i < _names.Count; i++)
+        {
+            if (_names[i].Kind == name.Kind && _names[i].Text == name.Text) return i;
+        }
+
+        return -1;
+    }
+
+    private static void AddOnce(ref List<string>? values, string? value)
+    {
+        if (!string.IsNullOrEmpty(value) && values?.Contains(value) != true) (values ??= []).Add(value);
     }
 }

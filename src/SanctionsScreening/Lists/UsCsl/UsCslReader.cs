@@ -25,6 +25,7 @@ internal static class UsCslReader
         CsvTable table = new(csv, file, UsCslFields.All, ["_id", "source", "name"], snapshot.Unread) { ReportsCutEnd = true };
         ColumnCheck columns = new(file, Checks);
         Dictionary<string, (EntityBuilder Entity, HashSet<string> Sources)> parties = new(StringComparer.Ordinal);
+        int[] places = [.. Checks.Select(check => table.Column(check.Column))];
         int id = table.Column("_id"), source = table.Column("source"), name = table.Column("name");
         while (table.Read())
         {
@@ -35,7 +36,7 @@ internal static class UsCslReader
             else if (table.Text(name) is null) snapshot.Reject(table.Line, $"The party {number} has no name.");
             else
             {
-                for (int i = 0; i < Checks.Length; i++) columns.Add(i, table.Text(table.Column(Checks[i].Column)), table.Line);
+                for (int i = 0; i < Checks.Length; i++) columns.Add(i, table.Text(places[i]), table.Line);
                 if (!parties.TryGetValue(number, out (EntityBuilder Entity, HashSet<string> Sources) party))
                     parties.Add(number, party = (new EntityBuilder($"{UsCslCsvSource.Format}:{number}", list, new SourcePosition(file, table.Line)), new HashSet<string>(StringComparer.Ordinal)));
                 if (party.Sources.Add(table.Text(source) ?? "")) UsCslMapper.Add(party.Entity, table);
