@@ -4,23 +4,13 @@ using System.Security.Cryptography;
 namespace SanctionsScreening.Lists.Reading;
 
 /// <summary>Passes a file's bytes on while it hashes them and holds them to a size, so that each file is read once and never buffered whole.</summary>
-internal sealed class HashingStream(Stream inner, string file, long maxBytes = ReadingDefaults.MaxFileBytes) : Stream
+internal sealed class HashingStream(Stream inner, string file, long maxBytes = ReadingDefaults.MaxFileBytes) : ForwardStream
 {
     private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
     private byte[]? _result;
 
     /// <summary>Bytes passed on so far.</summary>
     public long Count { get; private set; }
-
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
 
     public override int Read(Span<byte> buffer)
     {
@@ -31,8 +21,6 @@ internal sealed class HashingStream(Stream inner, string file, long maxBytes = R
         _hash.AppendData(buffer[..read]);
         return read;
     }
-
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
 
     /// <summary>Reads what a parser left unread, and returns the SHA-256 of the whole file.</summary>
     public byte[] Finish()
@@ -45,16 +33,6 @@ internal sealed class HashingStream(Stream inner, string file, long maxBytes = R
 
         return _result = _hash.GetHashAndReset();
     }
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {

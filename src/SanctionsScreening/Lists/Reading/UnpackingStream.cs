@@ -7,20 +7,10 @@ namespace SanctionsScreening.Lists.Reading;
 /// <param name="packed">The file below it, whose position tells how much was read.</param>
 /// <param name="file">The file's name.</param>
 /// <param name="crc">The checksum that the archive states; the platform's decompressing streams end in silence where a file was cut.</param>
-internal sealed class UnpackingStream(Stream unpacked, Stream packed, string file, uint crc) : Stream
+internal sealed class UnpackingStream(Stream unpacked, Stream packed, string file, uint crc) : ForwardStream
 {
     private readonly Crc32 _crc = new();
     private long _count;
-
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
 
     public override int Read(Span<byte> buffer)
     {
@@ -41,18 +31,6 @@ internal sealed class UnpackingStream(Stream unpacked, Stream packed, string fil
         else if (!buffer.IsEmpty && _crc.Value != crc) throw new SanctionsListFormatException(file, 0, "The compressed file is damaged or was cut: its checksum is another.");
         return read;
     }
-
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {

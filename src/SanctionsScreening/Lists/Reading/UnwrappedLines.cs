@@ -5,21 +5,11 @@ namespace SanctionsScreening.Lists.Reading;
 /// commas tabs, and tabs fill the line up. Lines that are not so are passed on as they are. Not thread-safe; disposing it disposes
 /// the stream.
 /// </summary>
-internal sealed class UnwrappedLines(Stream inner) : Stream
+internal sealed class UnwrappedLines(Stream inner) : ForwardStream
 {
     private readonly byte[] _in = new byte[ReadingDefaults.BufferBytes];
     private int _at, _end, _tabs;
     private bool _isStart = true, _isWrapped, _hasQuote;
-
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
 
     /// <summary>Whether a file begins like one that was so changed: a quote before the header and a separator inside.</summary>
     public static bool IsWrapped(ReadOnlySpan<byte> start)
@@ -77,18 +67,6 @@ internal sealed class UnwrappedLines(Stream inner) : Stream
 
         return written;
     }
-
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {

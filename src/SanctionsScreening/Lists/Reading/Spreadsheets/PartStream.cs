@@ -6,7 +6,7 @@ namespace SanctionsScreening.Lists.Reading.Spreadsheets;
 /// A part of a spreadsheet while it is unpacked: held to its size, and at its end to its checksum, which the ZIP reader of the
 /// platform does not compare. Not thread-safe; disposing it disposes the part.
 /// </summary>
-internal sealed class PartStream : Stream
+internal sealed class PartStream : ForwardStream
 {
     private readonly Crc32 _crc = new();
     private readonly Stream _inner;
@@ -21,16 +21,6 @@ internal sealed class PartStream : Stream
             throw new SanctionsListFormatException(file, 0, "The part is larger when unpacked than a list can be.");
         (_inner, _file, _length, _expected) = (entry.Open(), file, entry.Length, entry.Crc32);
     }
-
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
 
     /// <exception cref="SanctionsListFormatException">The part is damaged.</exception>
     public override int Read(Span<byte> buffer)
@@ -52,8 +42,6 @@ internal sealed class PartStream : Stream
         return read;
     }
 
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
     /// <summary>Reads what a parser left, so that the checksum is compared.</summary>
     public void Finish()
     {
@@ -62,16 +50,6 @@ internal sealed class PartStream : Stream
         {
         }
     }
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {
