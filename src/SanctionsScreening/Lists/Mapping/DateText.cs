@@ -1,3 +1,4 @@
+using System.Globalization;
 using SanctionsScreening.Entities;
 
 namespace SanctionsScreening.Lists.Mapping;
@@ -28,6 +29,10 @@ internal static class DateText
     /// <summary>The only date in a text where it is a day.</summary>
     public static DateOnly? ReadDay(string? text) =>
         TryRead(text, out PartialDate date) && date is { Month: { } month, Day: { } day } ? new DateOnly(date.Year, month, day) : null;
+
+    /// <summary>The day of a time stamp such as "2026-02-27T00:00:09.554Z": the list's own day, whatever the hour is elsewhere.</summary>
+    public static DateOnly? ReadDayOfStamp(string? text) =>
+        text is { Length: >= 10 } && DateOnly.TryParseExact(text.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day) ? day : null;
 
     /// <summary>Reads every date in a text.</summary>
     /// <param name="text">The text.</param>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using SanctionsScreening.Lists.Mapping;
 using SanctionsScreening.Lists.Reading;
 
@@ -10,7 +9,7 @@ internal static class UnReader
     public static SanctionsListSnapshot Read(HashingStream stream, string file, string list, CancellationToken cancellationToken)
     {
         using SafeXml xml = new(stream, file, "CONSOLIDATED_LIST");
-        DateOnly? published = Published(xml.Root.Attribute("dateGenerated"));
+        DateOnly? published = DateText.ReadDayOfStamp(xml.Root.Attribute("dateGenerated"));
         SnapshotBuilder snapshot = new(list, file);
         if (published is null) snapshot.Reject(1, "The list does not say when it was generated (dateGenerated), or not as a day.");
         snapshot.Unread.Check(xml.Root);
@@ -30,8 +29,4 @@ internal static class UnReader
 
         return snapshot.Build(published, ContentHash.Combine(stream.Finish()));
     }
-
-    /// <summary>"2026-02-27T00:00:09.554Z": the UN's own day, whatever the hour is elsewhere.</summary>
-    private static DateOnly? Published(string? text) =>
-        text is { Length: >= 10 } && DateOnly.TryParseExact(text.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day) ? day : null;
 }

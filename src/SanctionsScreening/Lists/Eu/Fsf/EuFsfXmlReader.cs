@@ -1,4 +1,3 @@
-using System.Globalization;
 using SanctionsScreening.Lists.Mapping;
 using SanctionsScreening.Lists.Reading;
 
@@ -11,8 +10,7 @@ internal static class EuFsfXmlReader
     {
         using SafeXml xml = new(stream, file, "export");
         SnapshotBuilder snapshot = new(list, file);
-        string? generated = xml.Root.Attribute("generationDate");
-        DateOnly? published = generated is { Length: >= 10 } && DateOnly.TryParseExact(generated.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day) ? day : null;
+        DateOnly? published = DateText.ReadDayOfStamp(xml.Root.Attribute("generationDate"));
         if (published is null) snapshot.Reject(1, "The list does not say when it was generated (generationDate), or not as a day.");
         xml.Root.Ignore("globalFileId");
         snapshot.Unread.Check(xml.Root);
