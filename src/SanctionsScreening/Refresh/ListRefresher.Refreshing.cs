@@ -77,12 +77,7 @@ public sealed partial class ListRefresher
 
     private async ValueTask<Generation> ExchangeAsync(RefreshedList list, SanctionsListSnapshot next, DateTimeOffset asked, CancellationToken cancellationToken)
     {
-        long staleFrom = list.MaximumAge is { } age ? (asked + age).UtcTicks : long.MaxValue;
-        foreach (RefreshedList other in _lists)
-        {
-            if (other != list) staleFrom = Math.Min(staleFrom, other.StaleFrom);
-        }
-
+        long staleFrom = _lists.Min(other => other == list ? list.StaleAfter(asked) : other.StaleFrom);
         try
         {
             SanctionsListSnapshot[] all = [.. _lists.Select(l => l == list ? next : l.Snapshot).OfType<SanctionsListSnapshot>()];
