@@ -8,13 +8,13 @@ internal static class FeatureRows
 {
     private const int Full = 10_000;
 
-    private static readonly (NameRules Rule, string Code, MatchingWeight Kept)[] s_rules =
+    private static readonly (NameRules Rule, string Code, MatchingWeight Kept, string Reason)[] s_rules =
     [
-        (NameRules.SonAndFather, ReasonCodes.SonAndFather, MatchingWeight.SonAndFather),
-        (NameRules.OneWord, ReasonCodes.SingleWord, MatchingWeight.OneWordListed),
-        (NameRules.NumbersDiffer, ReasonCodes.Numbers, MatchingWeight.NumberMismatch),
-        (NameRules.NumberOnOneSide, ReasonCodes.NumberOnOneSide, MatchingWeight.NumberOnOneSide),
-        (NameRules.InitialsDiffer, ReasonCodes.Initials, MatchingWeight.InitialMismatch),
+        (NameRules.SonAndFather, ReasonCodes.SonAndFather, MatchingWeight.SonAndFather, "The son in one name is the father in the other."),
+        (NameRules.OneWord, ReasonCodes.SingleWord, MatchingWeight.OneWordListed, "A single word met: it must be rare and nearly the same."),
+        (NameRules.NumbersDiffer, ReasonCodes.Numbers, MatchingWeight.NumberMismatch, "Numbers or series differ."),
+        (NameRules.NumberOnOneSide, ReasonCodes.NumberOnOneSide, MatchingWeight.NumberOnOneSide, "Only one side has a number or series."),
+        (NameRules.InitialsDiffer, ReasonCodes.Initials, MatchingWeight.InitialMismatch, "Initials differ."),
     ];
 
     /// <summary>The features of a name's score and of the evidence beside it.</summary>
@@ -89,12 +89,12 @@ internal static class FeatureRows
     private static void AddRules(in NameScore score, int certain, MatchingWeights weights, List<MatchFeature> features)
     {
         NameRules rules = score.Rules;
-        (NameRules Rule, string Code, MatchingWeight Kept)[] taken = [.. s_rules.Where(r => (rules & r.Rule) != 0)];
+        (NameRules Rule, string Code, MatchingWeight Kept, string Reason)[] taken = [.. s_rules.Where(r => (rules & r.Rule) != 0)];
         int at = certain;
         for (int r = 0; r < taken.Length; r++)
         {
             int kept = weights[taken[r].Kept], now = r == taken.Length - 1 ? score.Uncalibrated : at * kept / 100;
-            features.Add(new MatchFeature(taken[r].Code, 0, 1 - (kept / 100d), Units(now - at), NameRuleSentence.Write(taken[r].Rule)));
+            features.Add(new MatchFeature(taken[r].Code, 0, 1 - (kept / 100d), Units(now - at), taken[r].Reason));
             at = now;
         }
     }
