@@ -8,7 +8,6 @@ namespace SanctionsScreening.Matching;
 internal sealed class ScoreComposer
 {
     private const int Full = 10_000;
-    private const int EvidenceStep = 50;
     private const int Published = 8_000;
     private const int EvidenceSteps = 1000;
     private const int LeastSlipLetters = 5;
@@ -22,9 +21,28 @@ internal sealed class ScoreComposer
         _evidence = new short[EvidenceSteps + 1];
         for (int i = 0; i <= EvidenceSteps; i++)
         {
-            double x = (double)((i * EvidenceStep) - weights[MatchingWeight.EvidenceMiddle]) / weights[MatchingWeight.EvidenceSlope];
+            double x = (double)((i * ScorePrices.EvidenceStep) - weights[MatchingWeight.EvidenceMiddle]) / weights[MatchingWeight.EvidenceSlope];
             _evidence[i] = (short)Math.Round(Full / (1 + DeterministicMath.Exp(-x)), MidpointRounding.AwayFromZero);
         }
+
+        Prices = new ScorePrices
+        {
+            Contradiction = _weights[MatchingWeight.Contradiction],
+            ExtraRequest = _weights[MatchingWeight.ExtraRequest],
+            ExtraListed = _weights[MatchingWeight.ExtraListed] * _weights[MatchingWeight.RareWordExtra] / 100,
+            Disagreement = _weights[MatchingWeight.Disagreement],
+            DisagreementSquare = _weights[MatchingWeight.DisagreementSquare],
+            InformationLoss = _weights[MatchingWeight.InformationLoss],
+            SlipFrom = Full - (_weights[MatchingWeight.SlipEdit] / LeastSlipLetters),
+            SlipPercent = Math.Min(100, _weights[MatchingWeight.SlipPercent]),
+            ShrinkFrom = _weights[MatchingWeight.ExtraShrinkFrom],
+            ShrinkSpan = _weights[MatchingWeight.ExtraShrinkSpan],
+            ShrinkMost = _weights[MatchingWeight.ExtraShrinkMost],
+            EvidenceShare = _weights[MatchingWeight.EvidenceShare],
+            EvidenceShareExact = _weights[MatchingWeight.EvidenceShareExact],
+            Evidence = _evidence,
+            InitialWeight = _weights[MatchingWeight.LeastWordWeight],
+        };
     }
 
     /// <summary>Composes the score of one listed name.</summary>
@@ -57,12 +75,12 @@ internal sealed class ScoreComposer
         score.IsIdentical = exact && words.Minor == 0;
         int contradicted = Math.Min(words.RequestWeight, words.ListedWeight);
         score.Contradicted = contradicted + KinContradiction(words);
-        int kept = 100 - Shrink(score.Information);
+        int kept = Prices.Kept(score.Information);
         score.ExtraRequest = (words.RequestWeight - contradicted) * kept / 100;
         score.ExtraListed = (words.ListedWeight - contradicted) * kept / 100;
         if (words.RequestWords == 1 && score.Information >= _weights[MatchingWeight.RareWordInformation] && IsLetterForLetter(alignment)) score.ExtraListed = score.ExtraListed * _weights[MatchingWeight.RareWordExtra] / 100;
         score.Base = Base(score, words.Minor);
-        score.Evidence = _evidence[Math.Clamp(score.Information / EvidenceStep, 0, EvidenceSteps)];
+        score.Evidence = _evidence[Math.Clamp(score.Information / ScorePrices.EvidenceStep, 0, EvidenceSteps)];
         int share = Share(score);
         score.RulePercent = Rules(alignment, words, isPerson, ref score);
         score.Tie = (long)score.Base * ((Full * 100) - ((Full - score.Evidence) * share)) * score.RulePercent / 10_000;
@@ -79,24 +97,7 @@ internal sealed class ScoreComposer
     /// What is charged at least and what evidence allows at most; searches leave out names by it. Whoever lowers a price in
     /// <see cref="Compose"/>, or makes a score of words that met nothing, lowers it here too.
     /// </summary>
-    public ScorePrices Prices => new()
-    {
-        Contradiction = _weights[MatchingWeight.Contradiction],
-        ExtraRequest = _weights[MatchingWeight.ExtraRequest],
-        ExtraListed = _weights[MatchingWeight.ExtraListed] * _weights[MatchingWeight.RareWordExtra] / 100,
-        Disagreement = _weights[MatchingWeight.Disagreement],
-        DisagreementSquare = _weights[MatchingWeight.DisagreementSquare],
-        InformationLoss = _weights[MatchingWeight.InformationLoss],
-        SlipFrom = Full - (_weights[MatchingWeight.SlipEdit] / LeastSlipLetters),
-        SlipPercent = Math.Min(100, _weights[MatchingWeight.SlipPercent]),
-        ShrinkFrom = _weights[MatchingWeight.ExtraShrinkFrom],
-        ShrinkSpan = _weights[MatchingWeight.ExtraShrinkSpan],
-        ShrinkMost = _weights[MatchingWeight.ExtraShrinkMost],
-        EvidenceShare = _weights[MatchingWeight.EvidenceShare],
-        EvidenceShareExact = _weights[MatchingWeight.EvidenceShareExact],
-        Evidence = _evidence,
-        InitialWeight = _weights[MatchingWeight.LeastWordWeight],
-    };
+    public ScorePrices Prices { get; }
 
     /// <summary>The least score before calibration that can reach a published one.</summary>
     public int BeforeCalibration(int score)
@@ -118,13 +119,6 @@ internal sealed class ScoreComposer
         score.IsWeakAlias = true;
         long from = (long)_weights[MatchingWeight.WeakAliasFrom] * Full;
         if (score.Tie > from) score.Tie = from + ((score.Tie - from) * _weights[MatchingWeight.WeakAliasPercent] / 100);
-    }
-
-    private int Shrink(int information)
-    {
-        int over = information - _weights[MatchingWeight.ExtraShrinkFrom];
-        if (over <= 0) return 0;
-        return (int)Math.Min(_weights[MatchingWeight.ExtraShrinkMost], (long)over * _weights[MatchingWeight.ExtraShrinkMost] / _weights[MatchingWeight.ExtraShrinkSpan]);
     }
 
     private int Base(in NameScore score, int minorWeight)

@@ -8,9 +8,6 @@ internal readonly record struct ScoreBounds(ScorePrices Prices, int Score)
     /// <summary>Weight that rounding can add to what was matched.</summary>
     private const int Rounding = 32;
 
-    /// <summary>Information of one step of <see cref="ScorePrices.Evidence"/>.</summary>
-    private const int EvidenceStep = 50;
-
     /// <summary>Whether a name can reach the score.</summary>
     /// <param name="matched">The most weight that it matches, times its agreement.</param>
     /// <param name="information">The most information that it matches.</param>
@@ -29,7 +26,7 @@ internal readonly record struct ScoreBounds(ScorePrices Prices, int Score)
         if (all <= 0) return false;
         long agreement = Math.Min(10_000, ((long)most * 1_000_000 / all) + 1);
         if (agreement < Score) return false;
-        long evidence = Prices.Evidence[Math.Clamp((information / EvidenceStep) + 1, 0, Prices.Evidence.Length - 1)];
+        long evidence = Prices.Evidence[Math.Clamp((information / ScorePrices.EvidenceStep) + 1, 0, Prices.Evidence.Length - 1)];
         long distance = Math.Min(10_000 - agreement, 1_500);
         long share = Prices.EvidenceShareExact + (Math.Max(0, Prices.EvidenceShare - Prices.EvidenceShareExact) * distance / 1_500);
         return (agreement * (1_000_000 - ((10_000 - evidence) * share)) / 1_000_000) + 1 >= Score;

@@ -6,6 +6,9 @@ namespace SanctionsScreening.Retrieval;
 /// </summary>
 internal sealed record ScorePrices
 {
+    /// <summary>Information of one step of <see cref="Evidence"/>, in thousandths of a nat.</summary>
+    public const int EvidenceStep = 50;
+
     /// <summary>The information of an initial that meets a word, in thousandths of a nat.</summary>
     public const int InitialInformation = 1_000;
 
@@ -48,7 +51,7 @@ internal sealed record ScorePrices
     /// <summary>The same for exact ones.</summary>
     public required int EvidenceShareExact { get; init; }
 
-    /// <summary>Evidence by information, a step of 50 thousandths of a nat an entry, rising.</summary>
+    /// <summary>Evidence by information, an <see cref="EvidenceStep"/> an entry, rising.</summary>
     public required short[] Evidence { get; init; }
 
     /// <summary>Weight of an initial that meets the word it begins, and the most that a cut word weighs.</summary>
