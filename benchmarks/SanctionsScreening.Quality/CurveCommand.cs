@@ -18,7 +18,7 @@ internal static class CurveCommand
 
         long started = Stopwatch.GetTimestamp();
         int threshold = (int)Math.Round(new ScreeningOptions().Threshold * 10_000);
-        using ScreeningIndex index = ScreeningIndexBuilder.Build([await cases.OfacAsync(token)], null, token);
+        ScreeningIndex index = ScreeningIndexBuilder.Build([await cases.OfacAsync(token)], null, token);
         var matcher = new EntityMatcher(index, MatchingWeights.Default);
         CrosslistFigures figures = new Crosslist(cases, index.Entities, 1).Measure(matcher, threshold);
         var page = new ThresholdPage(figures, new Alerts(cases).Judge(matcher, threshold), new Typos(index.Entities, 4000).Judge(matcher, threshold), threshold);

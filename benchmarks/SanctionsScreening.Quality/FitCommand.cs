@@ -18,7 +18,7 @@ internal static class FitCommand
             return 2;
         }
 
-        using ScreeningIndex index = ScreeningIndexBuilder.Build([await cases.OfacAsync(token)], null, token);
+        ScreeningIndex index = ScreeningIndexBuilder.Build([await cases.OfacAsync(token)], null, token);
         MatchingWeights weights = new Fitting(cases, index, new Crosslist(cases, index.Entities, 4, CaseHalf.Fitted), 3).Fit(MatchingWeights.Default, most, Console.Out);
         new Fitting(cases, index, new Crosslist(cases, index.Entities, 1, CaseHalf.HeldApart), 1).Objective(weights, out string apart);
         Console.WriteLine($"held apart: {apart}");

@@ -32,7 +32,7 @@ internal static class Measurements
         if (!cases.Exist)
         {
             await output.WriteLineAsync($"{data} is absent: only slips of the hand are measured, on a generated list.");
-            using ScreeningIndex generated = ScreeningIndexBuilder.Build([await new GeneratedList(10_000).LoadAsync(token)], null, token);
+            ScreeningIndex generated = ScreeningIndexBuilder.Build([await new GeneratedList(10_000).LoadAsync(token)], null, token);
             judgements.AddRange(new Typos(generated.Entities, 8000).Judge(new EntityMatcher(generated, MatchingWeights.Default), threshold));
             Report(output, judgements, threshold, show);
             return 0;
@@ -58,7 +58,7 @@ internal static class Measurements
 
     private static List<Judgement> OnOfac(TextWriter output, CaseFiles cases, SanctionsListSnapshot list, Func<string, bool> wants, int threshold)
     {
-        using ScreeningIndex index = ScreeningIndexBuilder.Build([list], null);
+        ScreeningIndex index = ScreeningIndexBuilder.Build([list], null);
         var matcher = new EntityMatcher(index, MatchingWeights.Default);
         var judgements = new List<Judgement>();
         if (wants("crosslist"))
@@ -77,7 +77,7 @@ internal static class Measurements
 
     private static List<Judgement> OnUn(CaseFiles cases, SanctionsListSnapshot list, int threshold)
     {
-        using ScreeningIndex index = ScreeningIndexBuilder.Build([list], null);
+        ScreeningIndex index = ScreeningIndexBuilder.Build([list], null);
         return new Mistyped(cases, index.Entities).Judge(new EntityMatcher(index, MatchingWeights.Default), threshold);
     }
 

@@ -34,7 +34,7 @@ public sealed class NameComparer
         RequestCheck.ThrowIfInvalid(request);
         ArgumentNullException.ThrowIfNull(listed);
         var snapshot = new SanctionsListSnapshot { Version = new SanctionsListVersion(listed.List, null, new string('0', 64)), Entities = [listed] };
-        using ScreeningIndex index = ScreeningIndexBuilder.Build([snapshot], null);
+        ScreeningIndex index = ScreeningIndexBuilder.Build([snapshot], null);
         var matcher = new EntityMatcher(index, MatchingWeights.Default);
         return new Explainer(matcher, _threshold, _maxNameLength).Explain(request, 0);
     }

@@ -5,7 +5,7 @@ using LuceneDirectory = Lucene.Net.Store.Directory;
 namespace SanctionsScreening.Indexing;
 
 /// <summary>One generation: the flat view of its index of record, and the entities it was built from. Immutable and thread-safe.</summary>
-internal sealed class ScreeningIndex : IDisposable
+internal sealed class ScreeningIndex
 {
     private readonly Lazy<Dictionary<string, int>> _entityIds;
 
@@ -43,10 +43,5 @@ internal sealed class ScreeningIndex : IDisposable
         if (reader.Leaves.Count > 1) throw new InvalidDataException($"The index has {reader.Leaves.Count} segments; a generation has one.");
         if (reader.Leaves.Count == 0) throw new InvalidDataException("The index is empty; a generation has at least one name.");
         return new ScreeningIndex(new GenerationViewLoader(reader.Leaves[0].AtomicReader, entities.Length).Load(), entities, lists);
-    }
-
-    /// <summary>Says where a generation ends for its owner; memory and mapping go with the last request that holds them.</summary>
-    public void Dispose()
-    {
     }
 }

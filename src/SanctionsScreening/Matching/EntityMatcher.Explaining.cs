@@ -11,7 +11,7 @@ internal sealed partial class EntityMatcher
 {
     /// <summary>Whether a request and an entity state types that exclude each other.</summary>
     public static bool TypesDiffer(ScreeningRequest request, SanctionedEntity listed) =>
-        request.Type != EntityType.Unknown && listed.Type != EntityType.Unknown && request.Type != listed.Type;
+        !CandidateRetriever.TypesAgree(request.Type, listed.Type);
 
     /// <summary>The match score of an entity: of other types only a shared identifier speaks.</summary>
     public int Total(ScreeningRequest request, int entity, int name, in EvidenceScore evidence) =>

@@ -27,7 +27,12 @@ internal sealed partial class EntityMatcher
     private readonly ConcurrentBag<SearchScratch> _pool = [];
 
     public EntityMatcher(ScreeningIndex index, MatchingWeights weights)
-        : this(index, weights, new IdentifierIndex(index.Entities.ToArray()), new EntityGroups(index.Entities.ToArray()))
+        : this(index, weights, index.Entities.ToArray())
+    {
+    }
+
+    private EntityMatcher(ScreeningIndex index, MatchingWeights weights, SanctionedEntity[] entities)
+        : this(index, weights, new IdentifierIndex(entities), new EntityGroups(entities))
     {
     }
 
@@ -173,7 +178,7 @@ internal sealed partial class EntityMatcher
     /// <summary>The score that a name of a type must reach before calibration: persons' names, and those of unknown type, are calibrated.</summary>
     private ScoreBounds BoundsFor(EntityType request, EntityType listed, int least)
     {
-        EntityType type = listed == EntityType.Unknown ? request : listed;
+        EntityType type = TypeOf(request, listed);
         return new ScoreBounds(_prices, type is EntityType.Person or EntityType.Unknown ? _names.BeforeCalibration(least) : least);
     }
 
@@ -211,7 +216,7 @@ internal sealed partial class EntityMatcher
     {
         int entity = _index.View.NameEntity[name];
         NameKind kind = KindOf(name);
-        bool person = IsPerson(request, _index.Entities[entity]);
+        bool person = TypeOf(request.Type, (EntityType)_types[name]) == EntityType.Person;
         NameScore score = _names.Match(scratch, name, kind, person, alignment, out aligned);
         if (kind != NameKind.WeakAlias || score.Calibrated == score.Score) return score;
         Span<AlignedPair> others = stackalloc AlignedPair[NameBuffer.MaxWords];
@@ -251,7 +256,8 @@ internal sealed partial class EntityMatcher
         }
     }
 
-    private static bool IsPerson(ScreeningRequest request, SanctionedEntity listed) => (listed.Type == EntityType.Unknown ? request.Type : listed.Type) == EntityType.Person;
+    /// <summary>A listed type goes before a requested one.</summary>
+    private static EntityType TypeOf(EntityType request, EntityType listed) => listed == EntityType.Unknown ? request : listed;
 
     private NameKind KindOf(int name) => (NameKind)_kinds[name];
 

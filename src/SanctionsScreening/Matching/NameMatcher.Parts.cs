@@ -27,6 +27,18 @@ internal sealed partial class NameMatcher
         }
     }
 
+    /// <summary>Counts the words that met in other letters; one that a slip of the hand does not explain counts twice.</summary>
+    private static void CountSlips(NameBuffer request, ReadOnlySpan<AlignedPair> alignment, ref UnmetWords sides)
+    {
+        foreach (ref readonly AlignedPair pair in alignment)
+        {
+            if (pair.Similarity == 10_000 || pair.Likeness == WordLikeness.LegalForm) continue;
+            bool spelling = pair.Likeness is WordLikeness.Spelling && request.Words[pair.First].Role is WordRole.Plain or WordRole.Field or WordRole.Generic or WordRole.Place;
+            sides.Slips += spelling ? 1 : 2;
+            sides.SlipLetters = request.Words[pair.First].Length;
+        }
+    }
+
     /// <summary>Whether the words around "son of" stand the other way round on the other side: Salman bin Muhammad, Muhammad bin Salman.</summary>
     private bool IsSonAndFather(SearchScratch scratch, int start, int end, ReadOnlySpan<AlignedPair> alignment)
     {

@@ -189,14 +189,7 @@ internal sealed partial class NameMatcher
             if (!WordWeights.IsSignificant(request.Words[pair.First].Role)) listedMinor |= Mask(pair.ListedFirst, 1);
         }
 
-        foreach (ref readonly AlignedPair pair in alignment)
-        {
-            if (pair.Similarity == 10_000 || pair.Likeness == WordLikeness.LegalForm) continue;
-            bool spelling = pair.Likeness is WordLikeness.Spelling && request.Words[pair.First].Role is WordRole.Plain or WordRole.Field or WordRole.Generic or WordRole.Place;
-            sides.Slips += spelling ? 1 : 2;
-            sides.SlipLetters = request.Words[pair.First].Length;
-        }
-
+        if (!isPerson) CountSlips(request, alignment, ref sides);
         sides.SonAndFather = isPerson && IsSonAndFather(scratch, start, _view.NameStart[name + 1], alignment);
 
         for (int u = 0; u < scratch.UnitCount; u++)

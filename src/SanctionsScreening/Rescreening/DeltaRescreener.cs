@@ -76,7 +76,6 @@ public sealed class DeltaRescreener
 
         await FlushAsync().ConfigureAwait(false);
         RescreeningWay way = filter is null ? RescreeningWay.Generation : RescreeningWay.DeltaIndex;
-        filter?.Index.Dispose();
         return new RescreeningReport
         {
             Generation = generation.Number,

@@ -20,7 +20,7 @@ public sealed class GenerationViewTests : IDisposable
     {
         SanctionedEntity native = new() { Id = "invented:native", List = "invented", Type = EntityType.Person, Names = [new EntityName("Юсуф Закиров", NameKind.Primary), new EntityName("김정일", NameKind.Alias)] };
         SanctionsListSnapshot list = InventedList.Snapshot(400, 41) with { Entities = [.. InventedList.Entities(400, 41), native] };
-        using ScreeningIndex index = ScreeningIndexBuilder.Build([list], _folder, TestContext.Current.CancellationToken);
+        ScreeningIndex index = ScreeningIndexBuilder.Build([list], _folder, TestContext.Current.CancellationToken);
         GenerationView view = index.View;
         using FSDirectory folder = FSDirectory.Open(IndexFolder());
         using DirectoryReader reader = DirectoryReader.Open(folder);

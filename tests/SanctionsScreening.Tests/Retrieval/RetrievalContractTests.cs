@@ -25,7 +25,7 @@ public sealed class RetrievalContractTests
     [Fact]
     public async Task FindNames_OfEveryNameOfTheSdnList_HoldsTheContract()
     {
-        using ScreeningIndex index = await SdnAsync();
+        ScreeningIndex index = await SdnAsync();
         var matcher = new EntityMatcher(index, MatchingWeights.Default);
         var scratch = new SearchScratch(index.View.WordCount);
         var random = new Random(29);
@@ -56,7 +56,7 @@ public sealed class RetrievalContractTests
     [Fact]
     public async Task Search_OfSdnNamesWithOneEditInOneWord_ReachesTheThresholdNearlyAlways()
     {
-        using ScreeningIndex index = await SdnAsync();
+        ScreeningIndex index = await SdnAsync();
         var matcher = new EntityMatcher(index, MatchingWeights.Default);
         var random = new Random(31);
         var results = new List<EntityScore>();

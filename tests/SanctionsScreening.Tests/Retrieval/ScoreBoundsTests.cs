@@ -90,7 +90,7 @@ public sealed class ScoreBoundsTests
     public void CanReach_OfAName_IsTrueOfItsScore()
     {
         SanctionsListSnapshot list = InventedList.Snapshot(300, 23);
-        using ScreeningIndex index = ScreeningIndexBuilder.Build([list], null, TestContext.Current.CancellationToken);
+        ScreeningIndex index = ScreeningIndexBuilder.Build([list], null, TestContext.Current.CancellationToken);
         var matcher = new EntityMatcher(index, MatchingWeights.Default);
         var random = new Random(24);
         var scratch = new SearchScratch(index.View.WordCount);

@@ -1,6 +1,7 @@
 using System.Collections.ObjectModel;
 using SanctionsScreening.Entities;
 using SanctionsScreening.Indexing.Storage;
+using SanctionsScreening.Retrieval;
 
 namespace SanctionsScreening.Matching.Groups;
 
@@ -94,7 +95,7 @@ internal sealed class EntityGroups
     private static bool AreOne(SanctionedEntity[] entities, NameSkeletons names, (int Entity, Identifier Identifier) a, (int Entity, Identifier Identifier) b)
     {
         SanctionedEntity first = entities[a.Entity], second = entities[b.Entity];
-        if (first.Type != second.Type && first.Type != EntityType.Unknown && second.Type != EntityType.Unknown) return false;
+        if (!CandidateRetriever.TypesAgree(first.Type, second.Type)) return false;
         if (GroupKey.IsSure(a.Identifier)) return true;
         if (a.Identifier.Country is { Length: 2 } here && b.Identifier.Country is { Length: 2 } there && here != there) return false;
         return names.Agree(a.Entity, b.Entity, first.Type) && CouldBeBornTogether(first, second);

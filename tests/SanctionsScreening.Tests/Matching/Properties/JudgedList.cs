@@ -7,7 +7,7 @@ using SanctionsScreening.Matching.Explanations;
 namespace SanctionsScreening.Tests.Matching.Properties;
 
 /// <summary>One index over the listed side of all cases of a property: building one for each case would take a hundred times as long.</summary>
-internal sealed class JudgedList : IDisposable
+internal sealed class JudgedList
 {
     private readonly ScreeningIndex _index;
     private readonly EntityMatcher _matcher;
@@ -28,6 +28,4 @@ internal sealed class JudgedList : IDisposable
     /// <summary>Which words meet.</summary>
     public List<WordAlignment> Rows(int place, string name) =>
         _matcher.Explain(new ScreeningRequest { Name = name, Type = EntityType.Person }, 512, place, (scratch, best, _, _) => best.Name < 0 ? [] : AlignmentRows.Of(_index.View, scratch, best, MatchingWeights.Default));
-
-    public void Dispose() => _index.Dispose();
 }

@@ -19,7 +19,7 @@ public sealed class ScorePropertiesTests : IDisposable
     {
         Gen<string> text = Gen.Frequency((2, Draws.Name), (1, Gen.String[Gen.Char, 1, 40].Where(static t => !string.IsNullOrWhiteSpace(t))));
         (string Request, string Listed)[] cases = [.. Gen.Select(text, text).Draw(Many)];
-        using var list = new JudgedList(cases.Select(static c => Listed.Entity("1", EntityType.Unknown, c.Listed)));
+        var list = new JudgedList(cases.Select(static c => Listed.Entity("1", EntityType.Unknown, c.Listed)));
         for (int i = 0; i < cases.Length; i++) Assert.InRange(list.Score(i, new ScreeningRequest { Name = cases[i].Request }), 0, 10_000);
     }
 
@@ -154,7 +154,7 @@ public sealed class ScorePropertiesTests : IDisposable
     {
         T[] cases = [.. gen.Draw(Many)];
         SanctionedEntity[][] entities = [.. cases.Select(listed)];
-        using var list = new JudgedList(entities.SelectMany(static e => e));
+        var list = new JudgedList(entities.SelectMany(static e => e));
         int place = 0;
         for (int c = 0; c < cases.Length; c++)
         {
