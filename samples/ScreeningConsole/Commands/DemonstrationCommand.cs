@@ -36,7 +36,7 @@ internal static class DemonstrationCommand
             }
 
             ScreeningMatch best = result.Matches[0];
-            console.MarkupLine($"    {best.Score.ToString("0.00", CultureInfo.InvariantCulture)}  {Markup.Escape(best.Entity.DisplayName)}  [grey]{Markup.Escape(best.Entity.Id)} · {Markup.Escape(string.Join(", ", best.Entity.Programs.Select(static p => p.Code)))}[/]");
+            console.MarkupLine($"    {ScoreText.Of(best.Score)}  {Markup.Escape(best.Entity.DisplayName)}  [grey]{Markup.Escape(best.Entity.Id)} · {Markup.Escape(string.Join(", ", best.Entity.Programs.Select(static p => p.Code)))}[/]");
             console.MarkupLine($"    {Markup.Escape(best.Explanation.Summary)}");
         }
 

@@ -11,7 +11,7 @@ internal static class ExplanationView
     /// <summary>Writes how a request stands to one entity.</summary>
     public static void Write(IAnsiConsole console, ScreeningRequest request, MatchExplanation explanation)
     {
-        console.MarkupLine($"{Decision(explanation)}  {Number(explanation.Score)} of {Number(explanation.Threshold)} needed  [bold]{Markup.Escape(request.Name)}[/] against {Markup.Escape(explanation.ListedName ?? "no name")} [grey]({Markup.Escape(explanation.EntityId)})[/]");
+        console.MarkupLine($"{Decision(explanation)}  {ScoreText.Of(explanation.Score)} of {ScoreText.Of(explanation.Threshold)} needed  [bold]{Markup.Escape(request.Name)}[/] against {Markup.Escape(explanation.ListedName ?? "no name")} [grey]({Markup.Escape(explanation.EntityId)})[/]");
         console.MarkupLine($"  {Markup.Escape(explanation.Summary)}");
         WriteChanges(console, explanation);
         WriteTables(console, explanation);
@@ -40,7 +40,7 @@ internal static class ExplanationView
         Table words = new Table().Border(TableBorder.Simple).AddColumns("request", "listed", "how they meet", "agreement", "weight", "cost");
         foreach (WordAlignment row in explanation.Alignment)
         {
-            words.AddRow(Markup.Escape(row.RequestWord ?? "—"), Markup.Escape(row.ListedWord ?? "—"), Markup.Escape(row.Description), row.Similarity > 0 ? Number(row.Similarity) : string.Empty, Number(row.Weight), row.Cost >= 0.0005 ? Number(row.Cost) : string.Empty);
+            words.AddRow(Markup.Escape(row.RequestWord ?? "—"), Markup.Escape(row.ListedWord ?? "—"), Markup.Escape(row.Description), row.Similarity > 0 ? ScoreText.Of(row.Similarity) : string.Empty, ScoreText.Of(row.Weight), row.Cost >= 0.0005 ? ScoreText.Of(row.Cost) : string.Empty);
         }
 
         return words;
@@ -53,7 +53,7 @@ internal static class ExplanationView
         foreach (MatchFeature feature in explanation.Features)
         {
             score += feature.Effect;
-            sum.AddRow(feature.Effect.ToString("+0.00;−0.00;0.00", CultureInfo.InvariantCulture), Number(score), Markup.Escape(feature.Code), Number(feature.Value), Number(feature.Weight), Markup.Escape(feature.Reason));
+            sum.AddRow(feature.Effect.ToString("+0.00;−0.00;0.00", CultureInfo.InvariantCulture), ScoreText.Of(score), Markup.Escape(feature.Code), ScoreText.Of(feature.Value), ScoreText.Of(feature.Weight), Markup.Escape(feature.Reason));
         }
 
         return sum;
@@ -61,7 +61,7 @@ internal static class ExplanationView
 
     private static void WriteChanges(IAnsiConsole console, MatchExplanation explanation)
     {
-        foreach (MatchChange change in explanation.Changes) console.MarkupLine($"  It would match [bold]{Markup.Escape(change.Description)}[/] [grey]({Number(change.Score)})[/].");
+        foreach (MatchChange change in explanation.Changes) console.MarkupLine($"  It would match [bold]{Markup.Escape(change.Description)}[/] [grey]({ScoreText.Of(change.Score)})[/].");
         if (!explanation.IsMatch && explanation.Changes.Count == 0 && explanation.Outcome != ExplanationOutcome.NothingToCompare) console.WriteLine("  No small change of the request would make it match.");
     }
 
@@ -70,7 +70,4 @@ internal static class ExplanationView
         if (explanation.BlockingWord is { } word) console.MarkupLine($"  The word that stands in the way is [bold]{Markup.Escape(word)}[/]: it weighs most and meets nothing.");
         foreach (WordRetrieval row in explanation.Retrieval) console.MarkupLine($"  {Markup.Escape(row.Reason)}");
     }
-
-    /// <summary>Cut, not rounded, so that a score below the threshold never reads like it.</summary>
-    private static string Number(double value) => (Math.Floor(Math.Round(value * 10_000) / 100) / 100).ToString("0.00", CultureInfo.InvariantCulture);
 }

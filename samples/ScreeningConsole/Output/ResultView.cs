@@ -15,7 +15,7 @@ internal static class ResultView
         foreach (ScreeningMatch match in result.Matches)
         {
             console.WriteLine();
-            console.MarkupLine($"  [bold]{match.Score.ToString("0.00", CultureInfo.InvariantCulture)}[/]  {Markup.Escape(match.Entity.DisplayName)}  [grey]{Markup.Escape(match.Entity.Id)} · {match.Entity.Type.ToString().ToLowerInvariant()} · {Markup.Escape(string.Join(", ", match.Entity.Programs.Select(static p => p.Code)))}[/]");
+            console.MarkupLine($"  [bold]{ScoreText.Of(match.Score)}[/]  {Markup.Escape(match.Entity.DisplayName)}  [grey]{Markup.Escape(match.Entity.Id)} · {match.Entity.Type.ToString().ToLowerInvariant()} · {Markup.Escape(string.Join(", ", match.Entity.Programs.Select(static p => p.Code)))}[/]");
             console.MarkupLine($"        {Markup.Escape(match.Explanation.Summary)}");
             if (match.SameParty.Count > 1) console.MarkupLine($"        [grey]the same party on other lists: {Markup.Escape(string.Join(", ", match.SameParty.Where(e => e.Id != match.Entity.Id).Select(static e => e.Id)))}[/]");
             if (explain) ExplanationView.WriteTables(console, match.Explanation);
