@@ -11,6 +11,9 @@ internal sealed class SpellingPattern
     private readonly byte[] _units = new byte[SpellingUnits.MaxUnits];
     private readonly LeastCosts _byUnits = new();
     private readonly LeastCosts _byLetters = new();
+    private readonly SpellingColumns _unitColumns = new();
+    private readonly SpellingColumns _letterColumns = new();
+    private bool _hasUnitColumns, _hasLetterColumns;
     private char[] _letters = new char[64];
     private int _length;
     private int _unitCount;
@@ -25,6 +28,34 @@ internal sealed class SpellingPattern
     /// <summary>The signature that the same letters have.</summary>
     public SpellingSignature Signature => _signature;
 
+    /// <summary>Costs from these units by vectors; <see langword="null"/> where they do not fit.</summary>
+    public SpellingColumns? ByUnits
+    {
+        get
+        {
+            if (_hasUnitColumns) return _unitColumns;
+            if (!SpellingColumns.Fits(_unitCount)) return null;
+            _unitColumns.Set(Units);
+            _hasUnitColumns = true;
+            return _unitColumns;
+        }
+    }
+
+    /// <summary>The same letter by letter.</summary>
+    public SpellingColumns? ByLetters
+    {
+        get
+        {
+            if (_hasLetterColumns) return _letterColumns;
+            if (!SpellingColumns.Fits(_length)) return null;
+            Span<byte> letters = stackalloc byte[SpellingColumns.MostUnits];
+            SpellingUnits.Letters(Letters, letters);
+            _letterColumns.Set(letters[.._length]);
+            _hasLetterColumns = true;
+            return _letterColumns;
+        }
+    }
+
     /// <summary>Takes a spelling.</summary>
     [SkipLocalsInit]
     public void Set(ReadOnlySpan<char> letters)
@@ -32,12 +63,13 @@ internal sealed class SpellingPattern
         if (letters.Length > _letters.Length) _letters = new char[letters.Length];
         letters.CopyTo(_letters);
         _length = letters.Length;
+        _hasUnitColumns = _hasLetterColumns = false;
         _unitCount = SpellingUnits.Encode(letters, _units);
         _signature = SpellingSignature.Of(letters, Units, isForeign: false);
         _byUnits.Set(Units);
         if (letters.Length > SpellingUnits.MaxUnits) return;
         Span<byte> single = stackalloc byte[SpellingUnits.MaxUnits];
-        for (int i = 0; i < letters.Length; i++) single[i] = SpellingUnits.Letter(letters[i]);
+        SpellingUnits.Letters(letters, single);
         _byLetters.Set(single[..letters.Length]);
     }
 
@@ -57,6 +89,6 @@ internal sealed class SpellingPattern
         return Math.Abs(_length - length) >= 2 && (_length < length ? mine & ~others : others & ~mine) == 0;
     }
 
-    /// <summary>Compares with a spelling, as <see cref="SpellingSimilarity.Compare"/> does.</summary>
-    public int Compare(ReadOnlySpan<char> letters, ReadOnlySpan<byte> units, int least) => SpellingSimilarity.Compare(Letters, Units, letters, units, least);
+    /// <summary>Compares with a spelling.</summary>
+    public int Compare(ReadOnlySpan<char> letters, ReadOnlySpan<byte> units, int least) => SpellingSimilarity.Compare(this, letters, units, least);
 }

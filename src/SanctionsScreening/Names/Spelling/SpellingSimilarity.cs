@@ -24,8 +24,15 @@ internal static class SpellingSimilarity
     /// <param name="bUnits">Its units.</param>
     /// <param name="least">Results below this may be given as 0.</param>
     /// <returns><see cref="Same"/> for the same letters, else 0 to <see cref="MostInexact"/>.</returns>
+    public static int Compare(ReadOnlySpan<char> a, ReadOnlySpan<byte> aUnits, ReadOnlySpan<char> b, ReadOnlySpan<byte> bUnits, int least) =>
+        Compare(a, aUnits, null, b, bUnits, least);
+
+    /// <summary>Compares a prepared spelling with another.</summary>
+    public static int Compare(SpellingPattern pattern, ReadOnlySpan<char> b, ReadOnlySpan<byte> bUnits, int least) =>
+        Compare(pattern.Letters, pattern.Units, pattern, b, bUnits, least);
+
     [SkipLocalsInit]
-    public static int Compare(ReadOnlySpan<char> a, ReadOnlySpan<byte> aUnits, ReadOnlySpan<char> b, ReadOnlySpan<byte> bUnits, int least)
+    private static int Compare(ReadOnlySpan<char> a, ReadOnlySpan<byte> aUnits, SpellingPattern? pattern, ReadOnlySpan<char> b, ReadOnlySpan<byte> bUnits, int least)
     {
         if (a.SequenceEqual(b)) return Same;
         int letters = a.Length + b.Length;
@@ -34,13 +41,21 @@ internal static class SpellingSimilarity
         // similarity = 10,000 − 10,000 · cost / mean length; cost is in hundredths of an edit.
         int mostCost = (Same - least) * letters / 200;
         bool isShort = Math.Min(a.Length, b.Length) <= ShortWord;
-        int cost = Cost(aUnits, bUnits, isShort, mostCost);
+        int cost = pattern?.ByUnits is { } byUnits ? byUnits.Cost(bUnits, isShort, mostCost) : Cost(aUnits, bUnits, isShort, mostCost);
         if (cost > OneSlip && (aUnits.Length != a.Length || bUnits.Length != b.Length) && a.Length <= SpellingUnits.MaxUnits && b.Length <= SpellingUnits.MaxUnits)
         {
             Span<byte> aLetters = stackalloc byte[SpellingUnits.MaxUnits], bLetters = stackalloc byte[SpellingUnits.MaxUnits];
-            for (int i = 0; i < a.Length; i++) aLetters[i] = SpellingUnits.Letter(a[i]);
-            for (int i = 0; i < b.Length; i++) bLetters[i] = SpellingUnits.Letter(b[i]);
-            cost = Math.Min(cost, Cost(aLetters[..a.Length], bLetters[..b.Length], isShort, Math.Min(cost, mostCost)));
+            SpellingUnits.Letters(b, bLetters);
+            int most = Math.Min(cost, mostCost);
+            if (pattern?.ByLetters is { } byLetters)
+            {
+                cost = Math.Min(cost, byLetters.Cost(bLetters[..b.Length], isShort, most));
+            }
+            else
+            {
+                SpellingUnits.Letters(a, aLetters);
+                cost = Math.Min(cost, Cost(aLetters[..a.Length], bLetters[..b.Length], isShort, most));
+            }
         }
 
         cost = Math.Min(cost, SurnameSuffix.Cost(a, b));
@@ -50,7 +65,7 @@ internal static class SpellingSimilarity
 
     /// <summary>The cheapest way from one run of units to the other, in hundredths of an edit, or anything above <paramref name="most"/>.</summary>
     [SkipLocalsInit]
-    private static int Cost(ReadOnlySpan<byte> a, ReadOnlySpan<byte> b, bool isShort, int most)
+    internal static int Cost(ReadOnlySpan<byte> a, ReadOnlySpan<byte> b, bool isShort, int most)
     {
         const int width = SpellingUnits.MaxUnits + 1;
         Span<int> rows = stackalloc int[width * 3];

@@ -72,6 +72,12 @@ internal static class SpellingUnits
         _ => 55,
     };
 
+    /// <summary>Writes a unit for each letter.</summary>
+    public static void Letters(ReadOnlySpan<char> word, Span<byte> units)
+    {
+        for (int i = 0; i < word.Length; i++) units[i] = Letter(word[i]);
+    }
+
     private static (string Letters, byte Unit)[][] GroupsByLetter(params ReadOnlySpan<(string Letters, byte Unit)> groups)
     {
         var byLetter = new List<(string, byte)>[26];
