@@ -11,12 +11,15 @@ internal sealed partial class NameMatcher
 {
     private const int MaxPairs = 128;
 
+    private const byte UnknownForm = byte.MaxValue;
+
     private readonly GenerationView _view;
     private readonly MatchingWeights _weights;
     private readonly WordWeights _wordWeights;
     private readonly ScoreComposer _composer;
     private readonly ushort[] _positionWeights;
     private readonly ushort[] _positionInformation;
+    private readonly byte[] _forms;
 
     /// <summary>Prepares a generation: what each position of each name weighs is computed once.</summary>
     public NameMatcher(GenerationView view, MatchingWeights weights, WordWeights wordWeights)
@@ -25,6 +28,8 @@ internal sealed partial class NameMatcher
         _weights = weights;
         _wordWeights = wordWeights;
         _composer = new ScoreComposer(weights);
+        _forms = new byte[view.NameCount];
+        Array.Fill(_forms, UnknownForm);
         _positionWeights = new ushort[view.NameWords.Length];
         _positionInformation = new ushort[view.NameWords.Length];
         for (int p = 0; p < _positionWeights.Length; p++)
@@ -202,7 +207,7 @@ internal sealed partial class NameMatcher
             sides.AddListed(role, ListedWeight(p), (listedUsed & mask) != 0);
         }
 
-        sides.FormsDiffer = sides is { Slips: 1, RequestForm: > 0, ListedForm: > 0 } && FormOf(new WordRun(request), request) != FormOf(start, _view.NameStart[name + 1]);
+        sides.FormsDiffer = sides is { Slips: 1, RequestForm: > 0, ListedForm: > 0 } && FormOf(new WordRun(request), request) != FormOf(name);
         return _composer.Compose(alignment, sides, kind, isPerson);
     }
 
