@@ -97,6 +97,28 @@ internal sealed class CandidateRetriever
         return false;
     }
 
+    /// <summary>Whether some key of the request leads to a word of a name, whether that word is then alike enough to count or not: what the contract of retrieval promises.</summary>
+    public bool HasKeyOf(SearchScratch scratch, int name)
+    {
+        for (int p = _view.NameStart[name]; p < _view.NameStart[name + 1]; p++)
+        {
+            if (HasKeyOfWord(scratch, _view.NameWords[p]) || (_view.NameJoins[p] >= 0 && HasKeyOfWord(scratch, _view.NameJoins[p]))) return true;
+        }
+
+        return false;
+    }
+
+    private bool HasKeyOfWord(SearchScratch scratch, int word)
+    {
+        if (scratch.FirstLink(word) >= 0) return true;
+        for (int u = 0; u < scratch.UnitCount; u++)
+        {
+            if (_finder.HasKeyOf(scratch.WordOf(u), word)) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The request words of which a name must meet at least one, as a mask.</summary>
     /// <param name="scratch">The search.</param>
     /// <param name="bounds">The score to reach.</param>

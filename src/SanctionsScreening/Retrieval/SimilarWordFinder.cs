@@ -70,6 +70,20 @@ internal sealed class SimilarWordFinder(GenerationView view, MeaningScores meani
         if (!scratch.IsPerson) AddTranslations(unit, scratch);
     }
 
+    /// <summary>Whether a key of a unit leads to a listed word.</summary>
+    public bool HasKeyOf(UnitWord unit, int word)
+    {
+        foreach (uint key in unit.Keys)
+        {
+            foreach (int form in view.Keys.Forms(key))
+            {
+                if (view.FormWord[form] == word) return true;
+            }
+        }
+
+        return false;
+    }
+
     private static FormEntry[] Forms(GenerationView view)
     {
         bool[] isWord = new bool[view.WordCount];
