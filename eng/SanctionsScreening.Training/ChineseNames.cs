@@ -12,12 +12,7 @@ internal static class ChineseNames
 
     public static IEnumerable<WordPair> All()
     {
-        // Readings of the characters between 一 and 鿿 that many characters share: rare ones belong to no name.
-        string[] readings =
-        [
-            .. Enumerable.Range(0x4E00, 0x5200).Select(c => HanReadings.Mandarin((char)c)).OfType<string>()
-                .GroupBy(reading => reading, StringComparer.Ordinal).Where(group => group.Count() >= 12).Select(group => group.Key).Order(StringComparer.Ordinal),
-        ];
+        string[] readings = Readings();
         var character = new Dictionary<string, char>(StringComparer.Ordinal);
         for (char c = '\u4E00'; c < '\u9FA6'; c++)
         {
@@ -38,7 +33,14 @@ internal static class ChineseNames
         }
     }
 
-    private static string Pinyin(string reading) => reading.Replace('v', 'u');
+    /// <summary>Readings of the characters between 一 and 鿿 that many characters share: rare ones belong to no name.</summary>
+    public static string[] Readings() =>
+    [
+        .. Enumerable.Range(0x4E00, 0x5200).Select(c => HanReadings.Mandarin((char)c)).OfType<string>()
+            .GroupBy(reading => reading, StringComparer.Ordinal).Where(group => group.Count() >= 12).Select(group => group.Key).Order(StringComparer.Ordinal),
+    ];
+
+    public static string Pinyin(string reading) => reading.Replace('v', 'u');
 
     private static string WadeGiles(string reading)
     {

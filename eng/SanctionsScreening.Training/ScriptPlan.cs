@@ -7,11 +7,11 @@ internal sealed record ScriptPlan(CorrespondenceScript Script, string Language, 
 {
     public static IReadOnlyList<ScriptPlan> All { get; } =
     [
-        new(CorrespondenceScript.Arabic, "arabic", 3000, 1500, 2),
-        new(CorrespondenceScript.Cyrillic, "russian", 5000, 2000, 3),
-        new(CorrespondenceScript.Hebrew, "hebrew", 3000, 1500, 2),
-        new(CorrespondenceScript.Hangul, "korean", 6000, 2000, 3),
+        new(CorrespondenceScript.Arabic, "arabic", 6000, 3000, 3),
+        new(CorrespondenceScript.Cyrillic, "russian", 7000, 2500, 3),
+        new(CorrespondenceScript.Hebrew, "hebrew", 4500, 3000, 2),
+        new(CorrespondenceScript.Hangul, "korean", 9000, 3500, 3),
         new(CorrespondenceScript.Kana, "katakana", 5000, 2000, 3),
-        new(CorrespondenceScript.Han, "chinese", 9000, 3000, 3),
+        new(CorrespondenceScript.Han, "chinese", 15000, 4500, 3),
     ];
 }

@@ -11,12 +11,14 @@ internal static class TrainingSet
     public static List<WordPair> Read(ScriptPlan plan, string data, string? names)
     {
         // Often seen pairs are surer, but a hundred Johns teach little more than three.
-        IEnumerable<WordPair> seen = Damped(WordPairs.Read(Path.Combine(data, $"{plan.Language}_train.tsv")), 1);
+        List<WordPair> words = [.. Damped(WordPairs.Read(Path.Combine(data, $"{plan.Language}_train.tsv")), 1)];
+        IEnumerable<WordPair> seen = words;
         if (names is not null)
             seen = seen.Concat(Damped(NamePairs.Words(NamePairs.Rows(names, heldOut: false), plan.Script), NameWeight));
         return plan.Script switch
         {
-            CorrespondenceScript.Hangul => [.. seen, .. KoreanNames.All()],
+            CorrespondenceScript.Hangul => [.. seen, .. KoreanNames.All(), .. ChineseInHangul.All(ChineseNames.Readings())],
+            CorrespondenceScript.Arabic => [.. seen, .. ArabicNames.All(words)],
             CorrespondenceScript.Han => [.. seen, .. ChineseNames.All()],
             _ => [.. seen],
         };

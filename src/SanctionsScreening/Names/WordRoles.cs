@@ -45,7 +45,7 @@ internal static class WordRoles
         }
 
         ParticleRoles roles = Particles.Match(words, i, out int length);
-        bool initial = type == EntityType.Person && form.Length == 1 && (roles & ~(ParticleRoles.Connector | ParticleRoles.Article)) == 0;
+        bool initial = type == EntityType.Person && form.Length == 1 && (roles & ~(ParticleRoles.Connector | ParticleRoles.Article | ParticleRoles.Particle)) == 0;
         if (roles != ParticleRoles.None && !initial)
         {
             WordRole role = RoleOf(roles, i, name.Count, type);
@@ -53,7 +53,7 @@ internal static class WordRoles
             if (role != WordRole.Plain) return length;
         }
 
-        if (form.Length == 1 && (char.IsAsciiLetter(form[0]) || (type != EntityType.Person && word.Script == Script.Cyrillic))) word.Role = WordRole.Initial;
+        if (form.Length == 1 && (char.IsAsciiLetter(form[0]) || word.Script == Script.Cyrillic || (type == EntityType.Person && word.Script is Script.Arabic or Script.Hebrew))) word.Role = WordRole.Initial;
         else if (type == EntityType.Person && name.Count > 2 && i > 0 && Patronymics.TryRead(form, out _, out _)) word.Role = WordRole.Patronymic;
         return 1;
     }

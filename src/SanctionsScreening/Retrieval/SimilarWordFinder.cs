@@ -39,7 +39,12 @@ internal sealed class SimilarWordFinder(GenerationView view, MeaningScores meani
     /// From the learned correspondence's scale, on which true pairs have their median at 9,000, to that of spellings, on which two
     /// romanisations of one name have it near 9,500.
     /// </summary>
-    private static readonly (int Likelihood, int Similarity)[] s_likelihoods = [(0, 0), (6_500, 6_500), (7_500, 8_300), (8_500, 9_300), (9_300, 9_700), (10_000, MostSpelled)];
+    private static readonly (int Likelihood, int Similarity)[] s_likelihoods = [(0, 0), (5_500, 7_000), (7_500, 8_700), (8_500, 9_300), (9_300, 9_700), (10_000, MostSpelled)];
+
+    /// <summary>The same for one or two syllables of Chinese or Korean: so many names are made of so few that near ones are strangers.</summary>
+    private static readonly (int Likelihood, int Similarity)[] s_syllableLikelihoods = [(0, 0), (6_500, 6_500), (7_500, 8_300), (8_500, 9_300), (9_300, 9_700), (10_000, MostSpelled)];
+
+    private const int MostSyllables = 2;
 
     /// <summary>
     /// In a reading of syllables one letter is another syllable (Yong is not Jong), so that what differs counts this many percent.
@@ -246,12 +251,14 @@ internal sealed class SimilarWordFinder(GenerationView view, MeaningScores meani
     /// <summary>How well the Latin side spells the other one, by the learned correspondence.</summary>
     private int Spelled(ReadOnlySpan<char> letters, NativeReadings? native, NativeReadings? listed, int word)
     {
-        int similarity = native is null ? listed!.Similarity(letters) : native.Similarity(view.Letters(view.WordForm[word]));
-        for (int knot = 1; knot < s_likelihoods.Length; knot++)
+        NativeReadings foreign = (native ?? listed)!;
+        int similarity = foreign.Similarity(native is null ? letters : view.Letters(view.WordForm[word]));
+        (int Likelihood, int Similarity)[] knots = foreign.IsSyllabic && foreign.Word.Length <= MostSyllables ? s_syllableLikelihoods : s_likelihoods;
+        for (int knot = 1; knot < knots.Length; knot++)
         {
-            if (similarity >= s_likelihoods[knot].Likelihood) continue;
-            (int fromLikelihood, int from) = s_likelihoods[knot - 1];
-            (int toLikelihood, int to) = s_likelihoods[knot];
+            if (similarity >= knots[knot].Likelihood) continue;
+            (int fromLikelihood, int from) = knots[knot - 1];
+            (int toLikelihood, int to) = knots[knot];
             return from + ((similarity - fromLikelihood) * (to - from) / (toLikelihood - fromLikelihood));
         }
 
