@@ -21,6 +21,7 @@ internal static class OfacColumnCheck
         (OfacFileKind.Parties, OfacColumns.Tonnage, "a tonnage", IsNumber),
         (OfacFileKind.Parties, OfacColumns.GrossTonnage, "a gross tonnage", IsNumber),
         (OfacFileKind.Parties, OfacColumns.Flag, "a country", IsCountry),
+        (OfacFileKind.Parties, OfacColumns.Owner, "an owner of a vessel", static text => OfacRemarkKinds.Find(text) is null),
         (OfacFileKind.Aliases, OfacColumns.AliasNumber, "a number", IsNumber),
         (OfacFileKind.Aliases, OfacColumns.AliasType, "aka, fka or nka", text => text is ['a' or 'f' or 'n' or 'A' or 'F' or 'N', 'k' or 'K', 'a' or 'A']),
         (OfacFileKind.Aliases, OfacColumns.AliasName, "a name", IsName),

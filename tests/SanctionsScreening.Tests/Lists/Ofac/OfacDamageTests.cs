@@ -145,6 +145,7 @@ public sealed class OfacDamageTests
     [InlineData(0, 6, 7)]
     [InlineData(0, 8, 9)]
     [InlineData(0, 9, 10)]
+    [InlineData(0, 10, 11)]
     [InlineData(1, 0, 1)]
     [InlineData(1, 1, 2)]
     [InlineData(1, 2, 3)]
