@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Invocation;
 using System.Text;
 using ScreeningConsole.Commands;
 using Spectre.Console;
@@ -15,4 +16,6 @@ root.Subcommands.Add(CompareCommand.Make());
 root.Subcommands.Add(ListsCommand.Make());
 root.Subcommands.Add(GenerationCommand.Make());
 root.Subcommands.Add(DamageCommand.Make());
-return await root.Parse(args).InvokeAsync();
+ParseResult call = root.Parse(args);
+int code = await call.InvokeAsync();
+return call.Action is ParseErrorAction ? Guarded.BadInput : code;

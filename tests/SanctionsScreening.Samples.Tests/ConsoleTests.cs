@@ -107,6 +107,8 @@ public sealed class ConsoleTests : IDisposable
     [InlineData(2, "3 to 4 files", "screen", "--list", "ofac-csv=a.csv", "Name")]
     [InlineData(3, "does not exist", "screen", "--list", "custom-csv=/nowhere/x.csv", "Name")]
     [InlineData(2, "0 to 1", "screen", "--threshold", "7", "Name")]
+    [InlineData(2, "it must be a number", "screen", "--threshold", "abc", "Name")]
+    [InlineData(2, "does not exist", "batch", "--list", "custom-csv=x.csv", "--input", "/nowhere/x.jsonl", "--output", "-")]
     [InlineData(2, "The date 'soon'", "screen", "--dob", "soon", "Name")]
     [InlineData(2, "name is empty", "screen", " ")]
     [InlineData(2, "has an entity 'ofac:0'", "screen", "--why", "ofac:0", "Name")]

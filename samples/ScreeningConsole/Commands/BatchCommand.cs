@@ -19,9 +19,9 @@ internal static class BatchCommand
         var list = new Option<string[]>("--list") { Description = ListSpec.Help, Required = true };
         var input = new Option<string>("--input") { Description = "JSON Lines to screen; - is standard input.", Required = true };
         var output = new Option<string>("--output") { Description = "Where results go; - is standard output.", Required = true };
-        var threshold = new Option<double?>("--threshold") { Description = "Least score of a match, 0 to 1; 0 returns the best whatever they score." };
-        var most = new Option<int?>("--max-matches") { Description = "Most matches a line." };
-        var threads = new Option<int?>("--threads") { Description = "Requests screened at once; the number of processors by default." };
+        var threshold = NumberOption.Of<double>("--threshold", "Least score of a match, 0 to 1; 0 returns the best whatever they score.");
+        var most = NumberOption.Of<int>("--max-matches", "Most matches a line.");
+        var threads = NumberOption.Of<int>("--threads", "Requests screened at once; the number of processors by default.");
         var command = new Command("batch", "Screens a file of requests.") { list, input, output, threshold, most, threads };
         command.SetAction((parsed, token) => Guarded.RunAsync(async () =>
         {

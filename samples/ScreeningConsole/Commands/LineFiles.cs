@@ -8,7 +8,10 @@ internal static class LineFiles
     private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>Opens an input.</summary>
-    public static StreamReader Read(string path) => new(path == "-" ? Console.OpenStandardInput() : File.OpenRead(path), s_utf8);
+    /// <exception cref="UsageException">There is no such file.</exception>
+    public static StreamReader Read(string path) => path != "-" && !File.Exists(path)
+        ? throw new UsageException($"--input {path} does not exist.")
+        : new StreamReader(path == "-" ? Console.OpenStandardInput() : File.OpenRead(path), s_utf8);
 
     /// <summary>Writes an output by way of a temporary file beside it, so that a file of that name is always whole.</summary>
     public static async Task WriteAsync(string path, Func<Stream, Task> write)

@@ -18,9 +18,9 @@ internal static class ScreenCommand
         var dob = new Option<string?>("--dob") { Description = "Date of birth: 1970, 1970-03 or 1970-03-04." };
         var country = new Option<string[]>("--country") { Description = "Nationality or country; may be given several times." };
         var list = new Option<string[]>("--list") { Description = ListSpec.Help + " Without it, the demonstration list is used." };
-        var threshold = new Option<double?>("--threshold") { Description = "Least score of a match, 0 to 1." };
+        var threshold = NumberOption.Of<double>("--threshold", "Least score of a match, 0 to 1.");
         var explain = new Option<bool>("--explain") { Description = "Show which words met and what made the score." };
-        var why = new Option<string?>("--why") { Description = "Explain how the name stands to one listed entity, matched or not, by its id, for example ofac:36." };
+        var why = new Option<string?>("--why") { HelpName = "ENTITY-ID", Description = "Explain how the name stands to one listed entity, matched or not, by its id, for example ofac:36." };
         var json = new Option<bool>("--json") { Description = "Write one JSON object." };
         var command = new Command("screen", "Screens one name.") { name, type, dob, country, list, threshold, explain, why, json };
         command.SetAction((parsed, token) => Guarded.RunAsync(async () =>

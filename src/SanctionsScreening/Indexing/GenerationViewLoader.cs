@@ -42,6 +42,8 @@ internal sealed class GenerationViewLoader(AtomicReader reader, int entityCount)
         ReadPositions(IndexFields.Joins, nameStart, nameJoins);
         int[] postings = SortedPostings(nameStart, nameWords, nameJoins, out int[] postingStart);
         FormColumns forms = ReadForms(names);
+        bool[] isWord = new bool[_wordIds.Count];
+        foreach (int word in nameWords) isWord[word] = true;
         int[] information = WordInformation.Of(_wordIds, forms.Native, postingStart, postings, nameEntity, entityCount);
         return new GenerationView
         {
@@ -56,7 +58,7 @@ internal sealed class GenerationViewLoader(AtomicReader reader, int entityCount)
             WordIsJoin = Joined(nameJoins),
             WordNative = forms.Native,
             Knowledge = WordKnowledge.Of(_wordIds),
-            Grams = new GramIndex(_wordIds.Count, word => LatinLetters(forms, word)),
+            Grams = new GramIndex(_wordIds.Count, word => isWord[word] ? LatinLetters(forms, word) : string.Empty),
             Keys = ReadKeys(names),
             PostingStart = postingStart,
             Postings = postings,

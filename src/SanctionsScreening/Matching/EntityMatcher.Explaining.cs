@@ -96,11 +96,7 @@ internal sealed partial class EntityMatcher
 
         for (int n = FirstName(entity); n < view.NameCount && view.NameEntity[n] == entity; n++)
         {
-            _names.Link(scratch, n);
-            for (int p = view.NameStart[n]; p < view.NameStart[n + 1]; p++)
-            {
-                if (scratch.FirstLink(view.NameWords[p]) >= 0) return Reach.OutOfReach;
-            }
+            if (_retriever.HasKeyOf(scratch, n)) return Reach.OutOfReach;
         }
 
         return Reach.NoKey;

@@ -41,7 +41,7 @@ internal sealed partial class EntityMatcher
         _index = index;
         _weights = weights;
         WordWeights wordWeights = MakeWordWeights(weights);
-        var finder = new SimilarWordFinder(index.View, new WordTraits(index.View), new MeaningScores(weights[MatchingWeight.KnownSpelling], weights[MatchingWeight.Cognate], weights[MatchingWeight.Nickname], weights[MatchingWeight.Translation], weights[MatchingWeight.TranslatedName]));
+        var finder = new SimilarWordFinder(index.View, new MeaningScores(weights[MatchingWeight.KnownSpelling], weights[MatchingWeight.Cognate], weights[MatchingWeight.Nickname], weights[MatchingWeight.Translation], weights[MatchingWeight.TranslatedName]));
         _types = new byte[index.View.NameCount];
         _kinds = new byte[index.View.NameCount];
         for (int name = 0; name < _types.Length; name++)
@@ -52,7 +52,7 @@ internal sealed partial class EntityMatcher
         }
 
         _retriever = new CandidateRetriever(index.View, wordWeights, finder, _types);
-        _names = new NameMatcher(index.View, weights, wordWeights, new WordLinker(index.View, finder));
+        _names = new NameMatcher(index.View, weights, wordWeights);
         _prices = _names.Prices;
         _weigher = new EvidenceWeigher(weights);
         _identifiers = identifiers;

@@ -74,6 +74,16 @@ internal sealed partial class NameMatcher
         return LegalFormClass.None;
     }
 
+    /// <summary>The legal form of a listed name; read once a generation, when first asked for.</summary>
+    private LegalFormClass FormOf(int name)
+    {
+        byte known = _forms[name];
+        if (known != UnknownForm) return (LegalFormClass)known;
+        LegalFormClass form = FormOf(_view.NameStart[name], _view.NameStart[name + 1]);
+        _forms[name] = (byte)form;
+        return form;
+    }
+
     private LegalFormClass FormOf(int start, int end)
     {
         string[] words = new string[end - start];

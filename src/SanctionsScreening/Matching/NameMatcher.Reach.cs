@@ -12,16 +12,12 @@ internal sealed partial class NameMatcher
     /// <summary>The least that the composer charges.</summary>
     public ScorePrices Prices => _composer.Prices;
 
-    /// <summary>Links the words of a name to the request's, as scoring it does.</summary>
-    public void Link(SearchScratch scratch, int name) => _linker.LinkName(scratch, name);
-
     /// <summary>
     /// Whether a name can reach a score. Every listed word is given the best of the request words that it is like, whether another one takes it or not;
     /// words that are like none meet nothing, unless an initial or a word cut off on the other side takes them, which meet a word without being like it.
     /// </summary>
     public bool CanReach(SearchScratch scratch, int name, in ScoreBounds bounds)
     {
-        _linker.LinkName(scratch, name);
         int start = _view.NameStart[name], length = _view.NameStart[name + 1] - start;
         int matched = 0, information = 0, listed = 0, listedInitials = 0;
         uint requestMet = 0, listedMet = 0;
@@ -65,7 +61,7 @@ internal sealed partial class NameMatcher
             WordLink found = scratch.Links[link];
             link = found.Next;
             ref readonly RequestUnit unit = ref scratch.Units[found.Unit];
-            if (unit.Span + span > 3 || (unit.Span + span > 2 && found.Similarity < LeastJoined)) continue;
+            if (unit.Span + span > 3 || (unit.Span + span > 2 && found.Similarity < SimilarWordFinder.LeastJoined)) continue;
             requestMet |= Mask(unit.First, unit.Span);
             bestGain = Math.Max(bestGain, (int)((long)Math.Min(weight, unit.Weight) * found.Similarity / 10_000) + 1);
             bestInformation = Math.Max(bestInformation, (int)((long)Math.Min(information, unit.Information) * found.Similarity / 10_000) + 1);

@@ -11,25 +11,25 @@ internal sealed partial class NameMatcher
 {
     private const int MaxPairs = 128;
 
-    /// <summary>Words written as one are the same words: less alike, they meet by chance (Sara, Su Ra).</summary>
-    private const int LeastJoined = 8_800;
+    private const byte UnknownForm = byte.MaxValue;
 
     private readonly GenerationView _view;
     private readonly MatchingWeights _weights;
     private readonly WordWeights _wordWeights;
     private readonly ScoreComposer _composer;
-    private readonly WordLinker _linker;
     private readonly ushort[] _positionWeights;
     private readonly ushort[] _positionInformation;
+    private readonly byte[] _forms;
 
     /// <summary>Prepares a generation: what each position of each name weighs is computed once.</summary>
-    public NameMatcher(GenerationView view, MatchingWeights weights, WordWeights wordWeights, WordLinker linker)
+    public NameMatcher(GenerationView view, MatchingWeights weights, WordWeights wordWeights)
     {
-        _linker = linker;
         _view = view;
         _weights = weights;
         _wordWeights = wordWeights;
         _composer = new ScoreComposer(weights);
+        _forms = new byte[view.NameCount];
+        Array.Fill(_forms, UnknownForm);
         _positionWeights = new ushort[view.NameWords.Length];
         _positionInformation = new ushort[view.NameWords.Length];
         for (int p = 0; p < _positionWeights.Length; p++)
@@ -53,7 +53,6 @@ internal sealed partial class NameMatcher
     public NameScore Match(SearchScratch scratch, int name, NameKind kind, bool isPerson, Span<AlignedPair> alignment, out int aligned)
     {
         Span<AlignedPair> pairs = stackalloc AlignedPair[MaxPairs];
-        _linker.LinkName(scratch, name);
         int count = Collect(scratch, name, pairs);
         pairs = pairs[..count];
         aligned = AlignBest(pairs, alignment, out uint requestUsed, out uint listedUsed);
@@ -91,7 +90,7 @@ internal sealed partial class NameMatcher
             ref readonly RequestUnit unit = ref scratch.Units[found.Unit];
             link = found.Next;
             if (unit.Span == 2 && span == 2) continue;
-            if (unit.Span + span > 2 && found.Similarity < LeastJoined) continue;
+            if (unit.Span + span > 2 && found.Similarity < SimilarWordFinder.LeastJoined) continue;
             pairs[count++] = new AlignedPair(unit.First, unit.Span, position, span, found.Similarity, found.Likeness, Math.Min(weight, unit.Weight), Math.Min(information, unit.Information));
         }
     }
@@ -220,7 +219,7 @@ internal sealed partial class NameMatcher
             sides.AddListed(role, ListedWeight(p), (listedUsed & mask) != 0);
         }
 
-        sides.FormsDiffer = sides is { Slips: 1, RequestForm: > 0, ListedForm: > 0 } && FormOf(new WordRun(request), request) != FormOf(start, _view.NameStart[name + 1]);
+        sides.FormsDiffer = sides is { Slips: 1, RequestForm: > 0, ListedForm: > 0 } && FormOf(new WordRun(request), request) != FormOf(name);
         return _composer.Compose(alignment, sides, kind, isPerson);
     }
 

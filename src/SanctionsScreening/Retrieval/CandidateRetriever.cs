@@ -7,8 +7,8 @@ namespace SanctionsScreening.Retrieval;
 
 /// <summary>
 /// Finds the listed names that can still reach the threshold. The heaviest words of the request are its pivots: as few as leave so
-/// little weight to the others that no name reaches the threshold by these alone. Similar words are searched for the pivots only;
-/// the other words are compared with the words of the names found. Stateless over one generation; safe to share, each search with its own scratch.
+/// little weight to the others that no name reaches the threshold by these alone. The names of words similar to the pivots are looked
+/// through, and those that meet too little of the request are left. Stateless over one generation; safe to share, each search with its own scratch.
 /// </summary>
 internal sealed class CandidateRetriever
 {
@@ -20,6 +20,7 @@ internal sealed class CandidateRetriever
     private readonly GenerationView _view;
     private readonly WordWeights _weights;
     private readonly SimilarWordFinder _finder;
+    private readonly NamePostings _postings;
     private readonly byte[] _nameTypes;
     private readonly SimilarWordCache _cache = new();
     private readonly int[] _initials = new int[LatinLetters];
@@ -37,14 +38,9 @@ internal sealed class CandidateRetriever
         _weights = weights;
         _finder = finder;
         _nameTypes = nameTypes;
+        _postings = new NamePostings(view, weights);
         (_leastWeights, _mostInformation) = WordRange.Of(view, weights);
-        Array.Fill(_initials, -1);
-        var letter = new UnitWord();
-        for (int i = 0; i < LatinLetters; i++)
-        {
-            letter.Set([(char)('a' + i)]);
-            _initials[i] = finder.FindExact(letter);
-        }
+        for (int i = 0; i < LatinLetters; i++) _initials[i] = view.FindWord([(char)('a' + i)]);
     }
 
     /// <summary>Whether two types do not exclude each other.</summary>
@@ -80,24 +76,46 @@ internal sealed class CandidateRetriever
     {
         scratch.BeginCandidates();
         uint pivots = Pivots(scratch, bounds, out bool isWhole, out int weight, out int information);
+        MarkMet(scratch);
         for (int u = 0; u < scratch.UnitCount; u++)
         {
             ref RequestUnit unit = ref scratch.Units[u];
             if ((pivots & Mask(unit)) == 0) continue;
-            Search(scratch, u, null);
             for (int s = unit.SimilarStart; s < unit.SimilarEnd; s++)
             {
                 SimilarWord similar = scratch.Similar[s];
-                if (CanReach(unit, similar, weight, information, bounds)) AddNames(scratch, similar.Word, (int)((long)unit.Weight * similar.Similarity / 10_000), type);
+                if (CanReach(unit, similar, weight, information, bounds)) AddNames(scratch, similar.Word, (int)((long)unit.Weight * similar.Similarity / 10_000), type, bounds);
             }
 
             // An initial meets a word without being like it; where every word is searched, some other word finds the name.
-            if (!isWhole && unit.Span == 1) AddInitial(scratch, unit.First, type);
+            if (!isWhole && unit.Span == 1) AddInitial(scratch, unit.First, type, bounds);
         }
 
         if (scratch.Candidates.Count <= MaxCandidates) return true;
         scratch.Candidates.Sort();
         scratch.Candidates.RemoveRange(MaxCandidates, scratch.Candidates.Count - MaxCandidates);
+        return false;
+    }
+
+    /// <summary>Whether some key of the request leads to a word of a name, whether that word is then alike enough to count or not: what the contract of retrieval promises.</summary>
+    public bool HasKeyOf(SearchScratch scratch, int name)
+    {
+        for (int p = _view.NameStart[name]; p < _view.NameStart[name + 1]; p++)
+        {
+            if (HasKeyOfWord(scratch, _view.NameWords[p]) || (_view.NameJoins[p] >= 0 && HasKeyOfWord(scratch, _view.NameJoins[p]))) return true;
+        }
+
+        return false;
+    }
+
+    private bool HasKeyOfWord(SearchScratch scratch, int word)
+    {
+        if (scratch.FirstLink(word) >= 0) return true;
+        for (int u = 0; u < scratch.UnitCount; u++)
+        {
+            if (_finder.HasKeyOf(scratch.WordOf(u), word)) return true;
+        }
+
         return false;
     }
 
@@ -151,6 +169,22 @@ internal sealed class CandidateRetriever
         return bounds.CanReach(rest + matched, restInformation + bounds.Prices.Informed(information, similar.Similarity), 0, 0, bounds.Prices.Disagreed(weight, similar.Similarity));
     }
 
+    /// <summary>
+    /// Marks what the words of the request meet, so that a name that meets too few is left before it is fetched.
+    /// Not where initials and cut words meet what they are not like.
+    /// </summary>
+    private static void MarkMet(SearchScratch scratch)
+    {
+        bool isUsed = !scratch.IsTruncated;
+        for (int w = 0; isUsed && w < scratch.Name.Count; w++) isUsed = scratch.Name.Words[w].Role != WordRole.Initial;
+        scratch.Met.Begin(isUsed);
+        for (int u = 0; isUsed && u < scratch.UnitCount; u++)
+        {
+            ref readonly RequestUnit unit = ref scratch.Units[u];
+            for (int s = unit.SimilarStart; s < unit.SimilarEnd; s++) scratch.Met.Mark(scratch.Similar[s].Word, unit);
+        }
+    }
+
     private static int Heaviest(SearchScratch scratch, uint left)
     {
         int heaviest = -1;
@@ -170,19 +204,22 @@ internal sealed class CandidateRetriever
 
     private static uint Mask(in RequestUnit unit) => (unit.Span == 2 ? 3u : 1u) << unit.First;
 
-    private void AddInitial(SearchScratch scratch, int word, EntityType type)
+    private void AddInitial(SearchScratch scratch, int word, EntityType type, in ScoreBounds bounds)
     {
         ReadOnlySpan<char> letters = scratch.Name.Form(word);
         if (letters.Length < 2 || !char.IsAsciiLetterLower(letters[0]) || !WordWeights.IsSignificant(scratch.Name.Words[word].Role)) return;
         int initial = _initials[letters[0] - 'a'];
-        if (initial >= 0) AddNames(scratch, initial, 0, type);
+        if (initial >= 0) AddNames(scratch, initial, 0, type, bounds);
     }
 
-    private void AddNames(SearchScratch scratch, int word, int weight, EntityType type)
+    private void AddNames(SearchScratch scratch, int word, int weight, EntityType type, in ScoreBounds bounds)
     {
-        foreach (int name in _view.NamesOf(word))
+        MetWords words = scratch.Met;
+        int met = words.Of(word);
+        foreach (ref readonly NamePosting posting in _postings.Of(word))
         {
-            if (TypesAgree(type, (EntityType)_nameTypes[name])) scratch.AddName(name, weight);
+            if (words.IsUsed && !words.MayReach(met, posting, scratch, bounds)) continue;
+            if (TypesAgree(type, (EntityType)_nameTypes[posting.Name])) scratch.AddName(posting.Name, weight);
         }
     }
 
@@ -195,28 +232,17 @@ internal sealed class CandidateRetriever
         ref RequestUnit unit = ref scratch.Units[u];
         if (span == 1) unit.Information = WordInformation.InLife(letters, native);
 
-        // Words of other scripts are searched whole, since the likeness of sounds cannot be told of a single pair;
-        // the last word of a cut field is, to know whether it is a word at all.
-        if (native is not null || (scratch.IsTruncated && first + span == scratch.Name.Count))
+        Search(scratch, u, native);
+        for (int s = unit.SimilarStart; s < unit.SimilarEnd; s++)
         {
-            Search(scratch, u, native);
-            for (int s = unit.SimilarStart; s < unit.SimilarEnd; s++)
-            {
-                SimilarWord similar = scratch.Similar[s];
-                if (similar.Likeness == WordLikeness.Exact) unit.Information = Math.Min(unit.Information, _view.WordInformation[similar.Word]);
-            }
-        }
-        else if (span == 1 && _finder.FindExact(word) is >= 0 and int exact)
-        {
-            unit.Information = Math.Min(unit.Information, _view.WordInformation[exact]);
+            SimilarWord similar = scratch.Similar[s];
+            if (similar.Likeness == WordLikeness.Exact) unit.Information = Math.Min(unit.Information, _view.WordInformation[similar.Word]);
         }
     }
 
     private void Search(SearchScratch scratch, int u, NativeReadings? native)
     {
         ref RequestUnit unit = ref scratch.Units[u];
-        if (unit.IsSearched) return;
-        unit.IsSearched = true;
         unit.SimilarStart = scratch.Similar.Count;
         bool isWord = unit.Span == 1;
         if (native is null || !_cache.TryAppend(native, scratch.IsPerson, isWord, scratch.Similar))

@@ -1,46 +1,70 @@
+using System.Runtime.Intrinsics;
+
 namespace SanctionsScreening.Retrieval;
 
-/// <summary>Counts of the sounds that listed words share with the spellings of one word of another script. Used by one thread at a time.</summary>
+/// <summary>What the sounds say that listed words share with the spellings of one word of another script. Used by one thread at a time.</summary>
 /// <param name="wordCount">Distinct words of the generation.</param>
 internal sealed class GramCounts(int wordCount)
 {
-    private readonly int[] _stamp = new int[wordCount];
-    private readonly int[] _best = new int[wordCount];
-    private readonly int[] _sum = new int[wordCount];
-    private readonly int[] _spelling = new int[wordCount];
-    private int _pass;
+    /// <summary>Spellings that are counted side by side.</summary>
+    public const int MostSpellings = 8;
 
-    /// <summary>Words that share a sound.</summary>
-    public List<int> Words { get; } = new(4096);
+    // A lane a spelling; all 0 between two words.
+    private readonly Vector128<ushort>[] _sums = new Vector128<ushort>[wordCount];
+    private readonly List<int> _touched = new(4096);
+    private readonly List<ushort> _scores = new(4096);
 
-    /// <summary>Begins counting the sounds of another word.</summary>
-    public void Begin()
+    /// <summary>The listed words that share most.</summary>
+    public List<int> Words { get; } = new(256);
+
+    /// <summary>Counts a sound that listed words share with some spellings.</summary>
+    /// <param name="words">The listed words.</param>
+    /// <param name="weight">What the sound says, in the lanes of the spellings that hold it.</param>
+    public void Add(ReadOnlySpan<int> words, Vector128<ushort> weight)
     {
-        _pass++;
+        Vector128<ushort>[] sums = _sums;
+        foreach (int word in words)
+        {
+            ref Vector128<ushort> sum = ref sums[word];
+            if (sum == Vector128<ushort>.Zero) _touched.Add(word);
+            sum = Vector128.AddSaturate(sum, weight);
+        }
+    }
+
+    /// <summary>Keeps the words that share most, each by its best spelling, and forgets all counts.</summary>
+    /// <param name="most">How many, and a few more where scores are equal.</param>
+    public void KeepBest(int most)
+    {
+        const int buckets = 512;
         Words.Clear();
+        _scores.Clear();
+        int greatest = 1;
+        foreach (int word in _touched)
+        {
+            ushort score = Greatest(_sums[word]);
+            _sums[word] = default;
+            _scores.Add(score);
+            greatest = Math.Max(greatest, score);
+        }
+
+        Span<int> histogram = stackalloc int[buckets + 1];
+        histogram.Clear();
+        foreach (ushort score in _scores) histogram[score * buckets / greatest]++;
+        int bucket = buckets, kept = 0;
+        while (bucket > 0 && kept + histogram[bucket] <= most) kept += histogram[bucket--];
+        int limit = _touched.Count <= most ? 0 : (int)((((long)(bucket + 1) * greatest) + buckets - 1) / buckets);
+        for (int i = 0; i < _touched.Count; i++)
+        {
+            if (_scores[i] >= limit) Words.Add(_touched[i]);
+        }
+
+        _touched.Clear();
     }
 
-    /// <summary>Counts a sound that a listed word shares with one spelling of the word.</summary>
-    public void Add(int word, int spelling, int weight)
+    private static ushort Greatest(Vector128<ushort> sums)
     {
-        if (_stamp[word] != _pass)
-        {
-            _stamp[word] = _pass;
-            _best[word] = 0;
-            _spelling[word] = 0;
-            Words.Add(word);
-        }
-
-        if (_spelling[word] != spelling)
-        {
-            _spelling[word] = spelling;
-            _sum[word] = 0;
-        }
-
-        _sum[word] += weight;
-        if (_sum[word] > _best[word]) _best[word] = _sum[word];
+        Vector128<ushort> greatest = Vector128.Max(sums, Vector128.Shuffle(sums, Vector128.Create((ushort)4, 5, 6, 7, 4, 5, 6, 7)));
+        greatest = Vector128.Max(greatest, Vector128.Shuffle(greatest, Vector128.Create((ushort)2, 3, 2, 3, 2, 3, 2, 3)));
+        return Math.Max(greatest[0], greatest[1]);
     }
-
-    /// <summary>What the shared sounds of a word say, by its best spelling.</summary>
-    public int ScoreOf(int word) => _best[word];
 }

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 using SanctionsScreening.Indexing;
 using SanctionsScreening.Names;
 using SanctionsScreening.Names.Keys;
@@ -14,56 +15,35 @@ internal static class GramSearch
     /// <summary>Words that go on to the learned correspondence; experiments kept 99 % of true words among 200 of 10,000.</summary>
     private const int Most = 200;
 
-    /// <summary>Spellings whose grams are counted: readings first, then decodings.</summary>
-    private const int MostSpellings = 8;
-
-    private const int Buckets = 512;
-
     /// <summary>Collects the likeliest words into the scratch list of words.</summary>
     [SkipLocalsInit]
     public static void Find(GenerationView view, NativeReadings native, SearchScratch scratch)
     {
-        scratch.Grams.Begin();
-        Span<ushort> grams = stackalloc ushort[SoundGrams.Most];
-        int spellings = 0;
-        foreach (string reading in native.Readings)
+        // Each gram once, with the spellings that hold it: readings first, then decodings.
+        Span<byte> spellings = stackalloc byte[SoundGrams.Count];
+        spellings.Clear();
+        Span<ushort> grams = stackalloc ushort[GramCounts.MostSpellings * SoundGrams.Most];
+        int count = 0, spelling = 0;
+        foreach (string reading in native.Readings) Take(reading, spellings, grams, ref count, spelling++);
+        foreach (string decoding in native.Decodings) Take(decoding, spellings, grams, ref count, spelling++);
+        Vector128<ushort> lanes = Vector128.Create((ushort)1, 2, 4, 8, 16, 32, 64, 128);
+        foreach (ushort gram in grams[..count])
         {
-            if (spellings++ == MostSpellings) break;
-            Count(view, grams[..SoundGrams.Write(reading, grams)], scratch, spellings);
+            Vector128<ushort> holders = Vector128.Equals(Vector128.Create((ushort)spellings[gram]) & lanes, lanes);
+            scratch.Grams.Add(view.Grams.Of(gram), holders & Vector128.Create((ushort)view.Grams.WeightOf(gram)));
         }
 
-        foreach (string decoding in native.Decodings)
-        {
-            if (spellings++ >= MostSpellings) break;
-            Count(view, grams[..SoundGrams.Write(decoding, grams)], scratch, spellings);
-        }
-
-        KeepBest(scratch);
+        scratch.Grams.KeepBest(Most);
     }
 
-    /// <summary>A word's score is that of the spelling that it shares most with.</summary>
-    private static void Count(GenerationView view, ReadOnlySpan<ushort> grams, SearchScratch scratch, int spelling)
+    private static void Take(string text, Span<byte> spellings, Span<ushort> grams, ref int count, int spelling)
     {
-        for (int g = 0; g < grams.Length; g++)
+        if (spelling >= GramCounts.MostSpellings) return;
+        Span<ushort> own = stackalloc ushort[SoundGrams.Most];
+        foreach (ushort gram in own[..SoundGrams.Write(text, own)])
         {
-            if (grams[..g].Contains(grams[g])) continue;
-            int weight = view.Grams.WeightOf(grams[g]);
-            foreach (int word in view.Grams.Of(grams[g])) scratch.Grams.Add(word, spelling, weight);
+            if (spellings[gram] == 0) grams[count++] = gram;
+            spellings[gram] |= (byte)(1 << spelling);
         }
-    }
-
-    private static void KeepBest(SearchScratch scratch)
-    {
-        List<int> words = scratch.Grams.Words;
-        if (words.Count <= Most) return;
-        int greatest = 1;
-        foreach (int word in words) greatest = Math.Max(greatest, scratch.Grams.ScoreOf(word));
-        Span<int> histogram = stackalloc int[Buckets + 1];
-        histogram.Clear();
-        foreach (int word in words) histogram[(int)((long)scratch.Grams.ScoreOf(word) * Buckets / greatest)]++;
-        int bucket = Buckets, kept = 0;
-        while (bucket > 0 && kept + histogram[bucket] <= Most) kept += histogram[bucket--];
-        int limit = (int)(((long)(bucket + 1) * greatest + Buckets - 1) / Buckets);
-        words.RemoveAll(word => scratch.Grams.ScoreOf(word) < limit);
     }
 }

@@ -15,9 +15,6 @@ internal struct RequestUnit
     /// <summary>What it says about identity, 0 to 10,000.</summary>
     public int Weight;
 
-    /// <summary>Whether its similar words were found by keys. Other units are compared with the words of names that were found.</summary>
-    public bool IsSearched;
-
     /// <summary>Where its similar words begin in the scratch list.</summary>
     public int SimilarStart;
 

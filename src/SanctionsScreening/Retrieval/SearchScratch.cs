@@ -39,7 +39,7 @@ internal sealed class SearchScratch(int wordCount)
     /// <summary>How many units there are.</summary>
     public int UnitCount { get; set; }
 
-    /// <summary>Similar words of the units that were searched by keys.</summary>
+    /// <summary>Similar words, unit by unit.</summary>
     public List<SimilarWord> Similar { get; } = new(512);
 
     /// <summary>Links from listed words to the units that they are like.</summary>
@@ -54,6 +54,9 @@ internal sealed class SearchScratch(int wordCount)
     /// <summary>Sounds of listed words, for requests in other scripts.</summary>
     public GramCounts Grams => _grams ??= new GramCounts(wordCount);
 
+    /// <summary>Which request words the words of a name may meet.</summary>
+    public MetWords Met { get; } = new();
+
     /// <summary>Forgets the last request.</summary>
     public void BeginRequest() => _entities.Clear();
 
@@ -62,8 +65,14 @@ internal sealed class SearchScratch(int wordCount)
     {
         UnitCount = 0;
         Similar.Clear();
-        Links.Clear();
+        BeginLinks();
         BeginCandidates();
+    }
+
+    /// <summary>Forgets which listed words are like the request's.</summary>
+    public void BeginLinks()
+    {
+        Links.Clear();
         _words.Clear();
     }
 
@@ -112,26 +121,12 @@ internal sealed class SearchScratch(int wordCount)
     public void Link(int unit, SimilarWord similar)
     {
         ref int head = ref _words.ValueOrAdd(similar.Word, out bool known);
-        Links.Add(new WordLink(unit, similar.Similarity, similar.Likeness, known ? WordHead.First(head) : -1));
-        head = WordHead.Unresolved(Links.Count - 1);
+        Links.Add(new WordLink(unit, similar.Similarity, similar.Likeness, known ? head : -1));
+        head = Links.Count - 1;
     }
 
-    /// <summary>The first link of a listed word, or −1. Only words of names that were linked, and words that were found by keys, have links.</summary>
-    public int FirstLink(int word) => WordHead.First(_words.ValueOr(word, WordHead.None));
-
-    /// <summary>The links of a word that keys found so far, where not every unit was compared with it yet.</summary>
-    /// <param name="word">The listed word.</param>
-    /// <param name="first">Its first link, or −1.</param>
-    /// <returns><see langword="false"/> where the word's links are whole.</returns>
-    public bool NeedsLinks(int word, out int first)
-    {
-        int head = _words.ValueOr(word, WordHead.None);
-        first = WordHead.First(head);
-        return !WordHead.IsResolved(head);
-    }
-
-    /// <summary>Sets the first link of a word whose links are now whole.</summary>
-    public void SetLinks(int word, int first) => _words.ValueOrAdd(word, out _) = WordHead.Resolved(first);
+    /// <summary>The first link of a listed word, or −1.</summary>
+    public int FirstLink(int word) => _words.ValueOr(word, -1);
 
     /// <summary>Adds a name, or to what it can match.</summary>
     /// <param name="name">The name.</param>

@@ -8,13 +8,23 @@ using SanctionsScreening.Names.Spelling;
 namespace SanctionsScreening.Retrieval;
 
 /// <summary>
-/// Finds the listed words that are like a word of a request, by their keys; or says of one listed word whether it would be found so.
+/// Finds the listed words that are like a word of a request, by their keys.
 /// Stateless over one generation; safe to share, each search with its own scratch.
 /// </summary>
-internal sealed class SimilarWordFinder(GenerationView view, WordTraits traits, MeaningScores meanings)
+internal sealed class SimilarWordFinder(GenerationView view, MeaningScores meanings)
 {
+    private const int Never = SpellingSimilarity.Same + 1;
+
+    /// <summary>Forms of one word's keys that are looked at together, so that the machine fetches them side by side.</summary>
+    private const int Batch = 64;
+
+    private readonly FormEntry[] _forms = Forms(view);
+
     /// <summary>Words less alike than this are not linked: see docs/matching.md for the curve.</summary>
     public const int LeastSimilarity = 6_300;
+
+    /// <summary>Words written as one are the same words: less alike, they meet by chance (Sara, Su Ra).</summary>
+    public const int LeastJoined = 8_800;
 
     /// <summary>Words whose lengths differ by more letters are not linked.</summary>
     private const int MostLengthDifference = 4;
@@ -51,13 +61,13 @@ internal sealed class SimilarWordFinder(GenerationView view, WordTraits traits, 
         scratch.BeginSpelling();
         if (native is null)
         {
-            FindLatin(unit, null, isDecoding: false, scratch);
+            FindLatin(unit, null, isDecoding: false, isWord, scratch);
         }
         else
         {
-            foreach (string reading in native.Readings) FindReading(reading, native, isDecoding: false, scratch);
-            foreach (string decoding in native.Decodings) FindReading(decoding, native, isDecoding: true, scratch);
-            if (native.IsLearned) AddBySound(unit.Letters, native, scratch);
+            foreach (string reading in native.Readings) FindReading(reading, native, isDecoding: false, isWord, scratch);
+            foreach (string decoding in native.Decodings) FindReading(decoding, native, isDecoding: true, isWord, scratch);
+            if (native.IsLearned) AddBySound(unit.Letters, native, isWord, scratch);
         }
 
         if (!isWord) return;
@@ -65,91 +75,44 @@ internal sealed class SimilarWordFinder(GenerationView view, WordTraits traits, 
         if (!scratch.IsPerson) AddTranslations(unit, scratch);
     }
 
-    /// <summary>Compares one listed word with a Latin unit.</summary>
-    /// <param name="scratch">The search.</param>
-    /// <param name="unit">The unit.</param>
-    /// <param name="isWord">Whether it is a word of the request and not two joined ones.</param>
-    /// <param name="word">The listed word.</param>
-    /// <param name="found">How they are alike.</param>
-    /// <returns>Whether <see cref="Find"/> would find the word.</returns>
-    public bool TryCompare(SearchScratch scratch, UnitWord unit, bool isWord, int word, out SimilarWord found)
+    /// <summary>Whether a key of a unit leads to a listed word.</summary>
+    public bool HasKeyOf(UnitWord unit, int word)
     {
-        found = default;
-        KeyOutline outline = traits.Outline(word);
-        if (!outline.IsSpecial && !unit.MayShareKey(outline)) return false;
-        NativeReadings? listed = view.WordNative[word];
-        int form = view.WordForm[word];
-        if (listed is not null) CompareForeign(scratch, unit, word, listed, ref found);
-        else if (unit.MayShareKey(outline) && MayReach(unit.Pattern, form)) CompareLatin(unit, word, form, ref found);
-        if (isWord && traits.HasEquivalents(word) && Relates(unit.Letters, word, out EquivalenceKind kind)) Better(Equivalent(word, kind), ref found);
-        if (isWord && !scratch.IsPerson && (traits.IsConcept(word, unit.Concept) || (scratch.IsTranslated && traits.IsConcept(word, unit.NearConcept)))) Better(new SimilarWord(word, TranslationOf(scratch), WordLikeness.Translation), ref found);
-        return found.Similarity > 0;
-    }
-
-    /// <summary>The listed Latin word of exactly a unit's letters, or −1.</summary>
-    public int FindExact(UnitWord unit)
-    {
-        SpellingSignature signature = unit.Pattern.Signature;
-        foreach (int form in view.Keys.Forms(unit.Keys[0]))
-        {
-            if (traits.Signature(form) == signature && view.Letters(form).SequenceEqual(unit.Letters)) return view.FormWord[form];
-        }
-
-        return -1;
-    }
-
-    private static void Better(SimilarWord other, ref SimilarWord found)
-    {
-        if (other.Similarity > found.Similarity) found = other;
-    }
-
-    private bool MayReach(SpellingPattern pattern, int form)
-    {
-        ref readonly SpellingSignature signature = ref traits.Signature(form);
-        return Math.Abs(signature.Length - pattern.Letters.Length) <= MostLengthDifference && pattern.MayReach(signature, LeastSimilarity);
-    }
-
-    private void CompareLatin(UnitWord unit, int word, int form, ref SimilarWord found)
-    {
-        int similarity = unit.Pattern.Compare(view.Letters(form), view.Units(form), LeastSimilarity);
-        if (similarity > 0 && SharesKey(unit, form)) found = new SimilarWord(word, similarity, similarity == SpellingSimilarity.Same ? WordLikeness.Exact : WordLikeness.Spelling);
-    }
-
-    private void CompareForeign(SearchScratch scratch, UnitWord unit, int word, NativeReadings listed, ref SimilarWord found)
-    {
-        scratch.BeginSpelling();
-        for (int form = view.WordForm[word]; form >= 0 && form < view.FormWord.Length && view.FormWord[form] == word; form++)
-        {
-            if (!SharesKey(unit, form)) continue;
-            int similarity = AcrossScripts(unit.Pattern, null, isDecoding: false, form, word, listed, scratch);
-            if (similarity >= LeastSimilarity) Better(new SimilarWord(word, similarity, WordLikeness.Transliteration), ref found);
-        }
-    }
-
-    /// <summary>Whether a unit and a form stand under one key.</summary>
-    [SkipLocalsInit]
-    private bool SharesKey(UnitWord unit, int form)
-    {
-        ReadOnlySpan<char> letters = view.Letters(form);
-        if (letters.SequenceEqual(unit.Letters)) return true;
-        Span<uint> keys = stackalloc uint[MatchKeys.MaxKeys];
-        keys = keys[..MatchKeyFilter.Write(letters, traits.IsJoinOnly(view.FormWord[form]), keys)];
         foreach (uint key in unit.Keys)
         {
-            if (keys.Contains(key)) return true;
+            foreach (int form in view.Keys.Forms(key))
+            {
+                if (view.FormWord[form] == word) return true;
+            }
         }
 
         return false;
     }
 
-    private void AddBySound(ReadOnlySpan<char> letters, NativeReadings native, SearchScratch scratch)
+    private static FormEntry[] Forms(GenerationView view)
+    {
+        bool[] isWord = new bool[view.WordCount];
+        foreach (int word in view.NameWords) isWord[word] = true;
+        var forms = new FormEntry[view.FormWord.Length];
+        for (int form = 0; form < forms.Length; form++) forms[form] = new FormEntry(view.FormWord[form], view.Letters(form), view.Units(form), view.WordNative[view.FormWord[form]] is not null, !isWord[view.FormWord[form]]);
+        return forms;
+    }
+
+    /// <summary>The similarity from which a word is linked to a unit; two words written as one never meet two others that are.</summary>
+    private static int Least(bool isWord, in FormEntry form) => isWord ? form.IsJoin ? LeastJoined : LeastSimilarity : form.IsJoin ? Never : LeastJoined;
+
+    private static bool MayReach(SpellingPattern pattern, in FormEntry form, int least) =>
+        Math.Abs(form.Signature.Length - pattern.Letters.Length) <= MostLengthDifference && pattern.MayReach(form.Signature, least);
+
+    private void AddBySound(ReadOnlySpan<char> letters, NativeReadings native, bool isWord, SearchScratch scratch)
     {
         GramSearch.Find(view, native, scratch);
         foreach (int word in scratch.Grams.Words)
         {
-            if (!scratch.IsNewSpelling(word)) continue;
+            int least = Least(isWord, _forms[view.WordForm[word]]);
+            if (least == Never || !scratch.IsNewSpelling(word)) continue;
             int similarity = Spelled(letters, native, null, word);
-            if (similarity >= LeastSimilarity) scratch.Keep(new SimilarWord(word, similarity, WordLikeness.Transliteration));
+            if (similarity >= least) scratch.Keep(new SimilarWord(word, similarity, WordLikeness.Transliteration));
         }
     }
 
@@ -202,39 +165,65 @@ internal sealed class SimilarWordFinder(GenerationView view, WordTraits traits, 
 
     private int TranslationOf(SearchScratch scratch) => scratch.IsTranslated ? meanings.TranslatedName : meanings.Translation;
 
-    private void FindReading(string reading, NativeReadings native, bool isDecoding, SearchScratch scratch)
+    private void FindReading(string reading, NativeReadings native, bool isDecoding, bool isWord, SearchScratch scratch)
     {
         scratch.Reading.Set(reading);
-        FindLatin(scratch.Reading, native, isDecoding, scratch);
+        FindLatin(scratch.Reading, native, isDecoding, isWord, scratch);
     }
 
-    private void FindLatin(UnitWord unit, NativeReadings? native, bool isDecoding, SearchScratch scratch)
+    [SkipLocalsInit]
+    private void FindLatin(UnitWord unit, NativeReadings? native, bool isDecoding, bool isWord, SearchScratch scratch)
     {
         scratch.BeginForms();
-        SpellingPattern pattern = unit.Pattern;
-        foreach (uint key in unit.Keys)
+        ReadOnlySpan<uint> keys = unit.Keys;
+        Span<KeySlot> slots = stackalloc KeySlot[MatchKeys.MaxKeys];
+        view.Keys.Find(keys, slots);
+        Span<int> forms = stackalloc int[Batch];
+        int count = 0;
+        foreach (KeySlot slot in slots[..keys.Length])
         {
-            foreach (int form in view.Keys.Forms(key))
+            foreach (int form in view.Keys.Forms(slot))
             {
-                // Most forms that share a key are far away, and are left without reading more than their signature.
-                bool isForeign = native is not null || traits.Signature(form).IsForeign;
-                if (!isForeign && !MayReach(pattern, form)) continue;
-                if (!scratch.IsNewForm(form)) continue;
-                int word = view.FormWord[form];
-                if (!isForeign)
-                {
-                    int spelling = pattern.Compare(view.Letters(form), view.Units(form), LeastSimilarity);
-                    if (spelling > 0) scratch.Keep(new SimilarWord(word, spelling, spelling == SpellingSimilarity.Same ? WordLikeness.Exact : WordLikeness.Spelling));
-                    continue;
-                }
-
-                NativeReadings? listed = view.WordNative[word];
-                int similarity = AcrossScripts(pattern, native, isDecoding, form, word, listed, scratch);
-                bool same = native is not null && listed is not null && native.Word == listed.Word;
-                if (same) scratch.Keep(new SimilarWord(word, SpellingSimilarity.Same, WordLikeness.Exact));
-                else if (similarity >= LeastSimilarity) scratch.Keep(new SimilarWord(word, similarity, WordLikeness.Transliteration));
+                forms[count++] = form;
+                if (count < Batch) continue;
+                Compare(unit.Pattern, native, isDecoding, isWord, forms, scratch);
+                count = 0;
             }
         }
+
+        Compare(unit.Pattern, native, isDecoding, isWord, forms[..count], scratch);
+    }
+
+    private void Compare(SpellingPattern pattern, NativeReadings? native, bool isDecoding, bool isWord, ReadOnlySpan<int> forms, SearchScratch scratch)
+    {
+        foreach (int form in forms)
+        {
+            // Most forms that share a key are far away, and are left without reading more than their signature.
+            ref readonly FormEntry entry = ref _forms[form];
+            int least = Least(isWord, entry);
+            if (least == Never) continue;
+            bool isForeign = native is not null || entry.Signature.IsForeign;
+            if (!isForeign && !MayReach(pattern, entry, least)) continue;
+            if (!scratch.IsNewForm(form)) continue;
+            if (isForeign)
+            {
+                CompareAcrossScripts(pattern, native, isDecoding, form, least, scratch);
+                continue;
+            }
+
+            if (!entry.IsWhole || !pattern.TryCompare(entry.Letters, entry.Units, least, out int spelling)) spelling = pattern.Compare(view.Letters(form), view.Units(form), least);
+            if (spelling > 0) scratch.Keep(new SimilarWord(entry.Word, spelling, spelling == SpellingSimilarity.Same ? WordLikeness.Exact : WordLikeness.Spelling));
+        }
+    }
+
+    private void CompareAcrossScripts(SpellingPattern pattern, NativeReadings? native, bool isDecoding, int form, int least, SearchScratch scratch)
+    {
+        int word = view.FormWord[form];
+        NativeReadings? listed = view.WordNative[word];
+        int similarity = AcrossScripts(pattern, native, isDecoding, form, word, listed, scratch);
+        bool same = native is not null && listed is not null && native.Word == listed.Word;
+        if (same) scratch.Keep(new SimilarWord(word, SpellingSimilarity.Same, WordLikeness.Exact));
+        else if (similarity >= least) scratch.Keep(new SimilarWord(word, similarity, WordLikeness.Transliteration));
     }
 
     /// <summary>Compares two readings of which at least one stands for a word of another script.</summary>

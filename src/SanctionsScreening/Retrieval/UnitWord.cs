@@ -9,8 +9,6 @@ internal sealed class UnitWord
 {
     private readonly uint[] _keys = new uint[MatchKeys.MaxKeys];
     private int _keyCount;
-    private readonly byte[] _places = new byte[64];
-    private KeyOutline _outline;
     private bool _isPrepared;
     private int _concept;
     private int _nearConcept;
@@ -44,9 +42,6 @@ internal sealed class UnitWord
             return _keys.AsSpan(0, _keyCount);
         }
     }
-
-    /// <summary>Whether a listed word may stand under one of the keys.</summary>
-    public bool MayShareKey(KeyOutline listed) => _outline.MayShareKey(listed, _places);
 
     /// <summary>The concept that the word stands for by itself, or −1.</summary>
     public int Concept
@@ -87,9 +82,6 @@ internal sealed class UnitWord
         _keyCount = 0;
         _isPrepared = false;
         _concept = Unknown;
-        Array.Clear(_places);
-        _outline = KeyOutline.Of(letters, MatchKeys.Edits(letters.Length));
-        _outline.WritePlaces(_places);
     }
 
     /// <summary>The classes of equivalent names that hold the word.</summary>

@@ -69,7 +69,8 @@ public sealed class GenerationViewTests : IDisposable
             var forms = new List<int>();
             DocsEnum docs = terms.Docs(null, null, DocsFlags.NONE);
             while (docs.NextDoc() != DocIdSetIterator.NO_MORE_DOCS) forms.Add(docs.DocID - view.NameCount);
-            Assert.Equal(forms, view.Keys.Forms(MatchKeyFilter.Decode(terms.Term.Bytes.AsSpan(terms.Term.Offset, terms.Term.Length))).ToArray());
+            int[] found = [.. view.Keys.Forms(MatchKeyFilter.Decode(terms.Term.Bytes.AsSpan(terms.Term.Offset, terms.Term.Length)))];
+            Assert.Equal(forms, found);
             entries += forms.Count;
         }
 

@@ -52,6 +52,7 @@ internal sealed class ReferenceSearch
         scratch.BeginName();
         NameAnalyzer.Analyze(request.Name, request.Type, scratch.Name);
         _matcher.Retriever.FindWords(scratch);
+        scratch.BeginLinks();
         for (int u = 0; u < scratch.UnitCount; u++) LinkAll(scratch, u);
         var found = new SortedDictionary<int, int>();
         var alignment = new AlignedPair[NameBuffer.MaxWords];
@@ -72,9 +73,7 @@ internal sealed class ReferenceSearch
 
     private void LinkAll(SearchScratch scratch, int u)
     {
-        ref RequestUnit unit = ref scratch.Units[u];
-        if (unit.IsSearched) throw new InvalidOperationException("The request has words that only a search can link.");
-        unit.IsSearched = true;
+        ref readonly RequestUnit unit = ref scratch.Units[u];
         ReadOnlySpan<char> letters = scratch.WordOf(u).Letters;
         Span<byte> units = stackalloc byte[SpellingUnits.MaxUnits];
         units = units[..SpellingUnits.Encode(letters, units)];

@@ -68,13 +68,14 @@ internal sealed class SpellingColumns
         short top = 0, topBefore = 0;
         Vector128<short> limit = Vector128.Create((short)Math.Min(most, Far));
         uint placesBefore = 0;
+        bool wasWithin = true;
         int end = others.Length - 1;
         for (int j = 0; j <= end; j++)
         {
             byte other = others[j];
             short insert = (short)SpellingCosts.Gap(other);
             ref byte exchanges = ref Exchanges(other, isShort);
-            uint places = _places[other], swapped = placesBefore & (places << 1) & ~places;
+            uint places = _places[other], swapped = j > 0 && SpellingCosts.MaySwap(other, others[j - 1]) ? placesBefore & (places << 1) & ~places : 0;
             placesBefore = places;
             Vector128<byte> bytes = Vector128.LoadUnsafe(ref exchanges);
             Vector128<short> lowExchange = Vector128.WidenLower(bytes).AsInt16();
@@ -99,7 +100,9 @@ internal sealed class SpellingColumns
                 return Last(others, isShort, At(low, high, top, _count - 2), At(low, high, top, _count - 1), At(lowNext, high, nextTop, _count - 2), swapped, At(lowBefore, high, topBefore, _count - 3));
             }
 
-            if (!within) return most + 1;
+            // Two exchanged neighbours skip a column.
+            if (!within && !wasWithin) return most + 1;
+            wasWithin = within;
             lowBefore = low;
             topBefore = top;
             low = lowNext;

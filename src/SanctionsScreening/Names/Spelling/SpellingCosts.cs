@@ -41,6 +41,9 @@ internal static class SpellingCosts
     /// <param name="isShort">Whether exchanges of consonants that romanisation explains count double: too little is left of a short word to recognise it.</param>
     public static ReadOnlySpan<byte> ExchangeRow(byte a, bool isShort) => (isShort ? s_shortExchange : s_exchange).AsSpan(a * RowLength, RowLength);
 
+    /// <summary>Whether two neighbours are exchanged by a slip of the hand: digits make another number.</summary>
+    public static bool MaySwap(byte a, byte b) => !SpellingUnits.IsDigit(a) && !SpellingUnits.IsDigit(b);
+
     /// <summary>The cost of inserting or dropping a unit.</summary>
     public static int Gap(byte unit) => s_gap[unit];
 

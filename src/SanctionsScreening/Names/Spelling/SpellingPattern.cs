@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace SanctionsScreening.Names.Spelling;
 
 /// <summary>
@@ -14,6 +12,7 @@ internal sealed class SpellingPattern
     private readonly SpellingColumns _unitColumns = new();
     private readonly SpellingColumns _letterColumns = new();
     private bool _hasUnitColumns, _hasLetterColumns;
+    private readonly byte[] _letterUnits = new byte[SpellingUnits.MaxUnits];
     private char[] _letters = new char[64];
     private int _length;
     private int _unitCount;
@@ -24,6 +23,9 @@ internal sealed class SpellingPattern
 
     /// <summary>Their units.</summary>
     public ReadOnlySpan<byte> Units => _units.AsSpan(0, _unitCount);
+
+    /// <summary>A unit for each letter, where there are at most <see cref="SpellingUnits.MaxUnits"/>.</summary>
+    public ReadOnlySpan<byte> LetterUnits => _letterUnits.AsSpan(0, Math.Min(_length, SpellingUnits.MaxUnits));
 
     /// <summary>The signature that the same letters have.</summary>
     public SpellingSignature Signature => _signature;
@@ -48,16 +50,13 @@ internal sealed class SpellingPattern
         {
             if (_hasLetterColumns) return _letterColumns;
             if (!SpellingColumns.Fits(_length)) return null;
-            Span<byte> letters = stackalloc byte[SpellingColumns.MostUnits];
-            SpellingUnits.Letters(Letters, letters);
-            _letterColumns.Set(letters[.._length]);
+            _letterColumns.Set(LetterUnits);
             _hasLetterColumns = true;
             return _letterColumns;
         }
     }
 
     /// <summary>Takes a spelling.</summary>
-    [SkipLocalsInit]
     public void Set(ReadOnlySpan<char> letters)
     {
         if (letters.Length > _letters.Length) _letters = new char[letters.Length];
@@ -68,9 +67,8 @@ internal sealed class SpellingPattern
         _signature = SpellingSignature.Of(letters, Units, isForeign: false);
         _byUnits.Set(Units);
         if (letters.Length > SpellingUnits.MaxUnits) return;
-        Span<byte> single = stackalloc byte[SpellingUnits.MaxUnits];
-        SpellingUnits.Letters(letters, single);
-        _byLetters.Set(single[..letters.Length]);
+        SpellingUnits.Letters(letters, _letterUnits);
+        _byLetters.Set(LetterUnits);
     }
 
     /// <summary>Whether a spelling of a signature can be as much alike; <see langword="true"/> where only the comparison itself can tell.</summary>
@@ -90,5 +88,40 @@ internal sealed class SpellingPattern
     }
 
     /// <summary>Compares with a spelling.</summary>
-    public int Compare(ReadOnlySpan<char> letters, ReadOnlySpan<byte> units, int least) => SpellingSimilarity.Compare(this, letters, units, least);
+    public int Compare(ReadOnlySpan<char> letters, ReadOnlySpan<byte> units, int least)
+    {
+        if (letters.Length > SpellingUnits.MaxUnits || ByUnits is null || ByLetters is null) return SpellingSimilarity.Compare(Letters, Units, letters, units, least);
+        Span<byte> each = stackalloc byte[SpellingUnits.MaxUnits];
+        SpellingUnits.Letters(letters, each);
+        return letters.SequenceEqual(Letters) ? SpellingSimilarity.Same : CompareOther(each[..letters.Length], units, SurnameSuffix.Cost(Letters, letters), least);
+    }
+
+    /// <summary>Compares with a spelling of letters and digits alone.</summary>
+    /// <param name="letters">A unit for each letter.</param>
+    /// <param name="units">Its spelling units.</param>
+    /// <param name="least">Results below this may be given as 0.</param>
+    /// <param name="similarity">How alike they are, as <see cref="SpellingSimilarity"/> says it.</param>
+    /// <returns><see langword="false"/> where its letters themselves must be looked at.</returns>
+    public bool TryCompare(ReadOnlySpan<byte> letters, ReadOnlySpan<byte> units, int least, out int similarity)
+    {
+        similarity = SpellingSimilarity.Same;
+        if (_length > SpellingColumns.MostUnits) return false;
+        if (SurnameSuffix.MayDiffer(_length, letters.Length))
+        {
+            int shorter = Math.Min(_length, letters.Length);
+            if (letters[..shorter].SequenceEqual(LetterUnits[..shorter])) return false;
+        }
+
+        if (!letters.SequenceEqual(LetterUnits)) similarity = CompareOther(letters, units, int.MaxValue, least);
+        return true;
+    }
+
+    private int CompareOther(ReadOnlySpan<byte> letters, ReadOnlySpan<byte> units, int mostCost, int least)
+    {
+        int both = _length + letters.Length, most = SpellingSimilarity.MostCost(both, least);
+        bool isShort = SpellingSimilarity.IsShort(Math.Min(_length, letters.Length));
+        int cost = ByUnits!.Cost(units, isShort, most);
+        if (cost > SpellingSimilarity.OneSlip && (_unitCount != _length || units.Length != letters.Length)) cost = Math.Min(cost, ByLetters!.Cost(letters, isShort, Math.Min(cost, most)));
+        return SpellingSimilarity.OfCost(Math.Min(cost, mostCost), both, most);
+    }
 }

@@ -15,7 +15,7 @@ internal static class SpellingSimilarity
     private const int ShortWord = 4;
 
     /// <summary>The cheapest slip of the hand; no other reading of the letters is cheaper.</summary>
-    private const int OneSlip = SpellingCosts.Transposition;
+    public const int OneSlip = SpellingCosts.Transposition;
 
     /// <summary>Compares two words: by the units that romanisations exchange, and letter by letter, as slips of the hand are made.</summary>
     /// <param name="a">The one.</param>
@@ -24,48 +24,43 @@ internal static class SpellingSimilarity
     /// <param name="bUnits">Its units.</param>
     /// <param name="least">Results below this may be given as 0.</param>
     /// <returns><see cref="Same"/> for the same letters, else 0 to <see cref="MostInexact"/>.</returns>
-    public static int Compare(ReadOnlySpan<char> a, ReadOnlySpan<byte> aUnits, ReadOnlySpan<char> b, ReadOnlySpan<byte> bUnits, int least) =>
-        Compare(a, aUnits, null, b, bUnits, least);
-
-    /// <summary>Compares a prepared spelling with another.</summary>
-    public static int Compare(SpellingPattern pattern, ReadOnlySpan<char> b, ReadOnlySpan<byte> bUnits, int least) =>
-        Compare(pattern.Letters, pattern.Units, pattern, b, bUnits, least);
-
     [SkipLocalsInit]
-    private static int Compare(ReadOnlySpan<char> a, ReadOnlySpan<byte> aUnits, SpellingPattern? pattern, ReadOnlySpan<char> b, ReadOnlySpan<byte> bUnits, int least)
+    public static int Compare(ReadOnlySpan<char> a, ReadOnlySpan<byte> aUnits, ReadOnlySpan<char> b, ReadOnlySpan<byte> bUnits, int least)
     {
         if (a.SequenceEqual(b)) return Same;
         int letters = a.Length + b.Length;
         if (letters == 0) return 0;
 
-        // similarity = 10,000 − 10,000 · cost / mean length; cost is in hundredths of an edit.
-        int mostCost = (Same - least) * letters / 200;
-        bool isShort = Math.Min(a.Length, b.Length) <= ShortWord;
-        int cost = pattern?.ByUnits is { } byUnits ? byUnits.Cost(bUnits, isShort, mostCost) : Cost(aUnits, bUnits, isShort, mostCost);
+        int mostCost = MostCost(letters, least);
+        bool isShort = IsShort(Math.Min(a.Length, b.Length));
+        int cost = Cost(aUnits, bUnits, isShort, mostCost);
         if (cost > OneSlip && (aUnits.Length != a.Length || bUnits.Length != b.Length) && a.Length <= SpellingUnits.MaxUnits && b.Length <= SpellingUnits.MaxUnits)
         {
             Span<byte> aLetters = stackalloc byte[SpellingUnits.MaxUnits], bLetters = stackalloc byte[SpellingUnits.MaxUnits];
+            SpellingUnits.Letters(a, aLetters);
             SpellingUnits.Letters(b, bLetters);
-            int most = Math.Min(cost, mostCost);
-            if (pattern?.ByLetters is { } byLetters)
-            {
-                cost = Math.Min(cost, byLetters.Cost(bLetters[..b.Length], isShort, most));
-            }
-            else
-            {
-                SpellingUnits.Letters(a, aLetters);
-                cost = Math.Min(cost, Cost(aLetters[..a.Length], bLetters[..b.Length], isShort, most));
-            }
+            cost = Math.Min(cost, Cost(aLetters[..a.Length], bLetters[..b.Length], isShort, Math.Min(cost, mostCost)));
         }
 
         cost = Math.Min(cost, SurnameSuffix.Cost(a, b));
-        if (cost > mostCost) return 0;
-        return Math.Clamp(Same - (cost * 200 / letters), 0, MostInexact);
+        return OfCost(cost, letters, mostCost);
     }
+
+    /// <summary>The cost of a similarity: similarity = 10,000 − 10,000 · cost / mean length, with the cost in hundredths of an edit.</summary>
+    public static int MostCost(int letters, int least) => (Same - least) * letters / 200;
+
+    /// <summary>The similarity of two different spellings.</summary>
+    /// <param name="cost">What lies between them.</param>
+    /// <param name="letters">The letters of both.</param>
+    /// <param name="most">Costs above this give 0.</param>
+    public static int OfCost(int cost, int letters, int most) => cost > most ? 0 : Math.Clamp(Same - (cost * 200 / letters), 0, MostInexact);
+
+    /// <summary>Whether so few letters are left that exchanges count double.</summary>
+    public static bool IsShort(int letters) => letters <= ShortWord;
 
     /// <summary>The cheapest way from one run of units to the other, in hundredths of an edit, or anything above <paramref name="most"/>.</summary>
     [SkipLocalsInit]
-    internal static int Cost(ReadOnlySpan<byte> a, ReadOnlySpan<byte> b, bool isShort, int most)
+    public static int Cost(ReadOnlySpan<byte> a, ReadOnlySpan<byte> b, bool isShort, int most)
     {
         const int width = SpellingUnits.MaxUnits + 1;
         Span<int> rows = stackalloc int[width * 3];
@@ -79,6 +74,7 @@ internal static class SpellingSimilarity
         }
 
         byte last = 0;
+        int leastBefore = 0;
         for (int i = 0; i < a.Length; i++)
         {
             byte unit = a[i];
@@ -109,7 +105,7 @@ internal static class SpellingSimilarity
 
                 int up = Unsafe.Add(ref above, j + 1);
                 int best = Math.Min(diagonal + change, Math.Min(up + drop, left + insert));
-                if (unit == lastOther && i > 0 && last == other && unit != other) best = Math.Min(best, Unsafe.Add(ref before, j - 1) + SpellingCosts.Transposition);
+                if (unit == lastOther && i > 0 && last == other && unit != other && SpellingCosts.MaySwap(unit, other)) best = Math.Min(best, Unsafe.Add(ref before, j - 1) + SpellingCosts.Transposition);
                 Unsafe.Add(ref row, j + 1) = best;
                 least = Math.Min(least, best);
                 left = best;
@@ -117,7 +113,9 @@ internal static class SpellingSimilarity
                 lastOther = other;
             }
 
-            if (least > most) return least;
+            // Two exchanged neighbours skip a row.
+            if (least > most && leastBefore > most) return least;
+            leastBefore = least;
             ref int free = ref before;
             before = ref above;
             above = ref row;

@@ -14,6 +14,9 @@ internal static class SpellingUnits
 
     public const byte Kh = 36, Gh = 37, Sh = 38, Ch = 39, Zh = 40, Th = 41, Dh = 42, Ts = 43, Dj = 44, Ou = 45, Oo = 46, Ee = 47, Shch = 48, Ph = 49, Ks = 50, Ck = 51, Rh = 52, Qu = 53;
 
+    /// <summary>The unit of anything but a letter or digit.</summary>
+    public const byte Unknown = 55;
+
     /// <summary>Letter groups, longest first within a first letter, so that the first that fits is the longest.</summary>
     private static readonly (string Letters, byte Unit)[][] s_groups = GroupsByLetter(
         ("shch", Shch), ("sch", Sh), ("sh", Sh),
@@ -69,7 +72,7 @@ internal static class SpellingUnits
     {
         >= 'a' and <= 'z' => (byte)(c - 'a'),
         >= '0' and <= '9' => (byte)(26 + c - '0'),
-        _ => 55,
+        _ => Unknown,
     };
 
     /// <summary>Writes a unit for each letter.</summary>

@@ -14,11 +14,14 @@ internal static class SurnameSuffix
 
     private static readonly string[] s_suffixes = ["ov", "ev", "off", "ova", "eva", "zoda", "zade", "zadeh", "zadah", "oglu", "ogly", "oghlu"];
 
+    /// <summary>Whether words of two lengths may be the same but for an ending.</summary>
+    public static bool MayDiffer(int one, int other) => Math.Min(one, other) >= LeastStem && Math.Abs(one - other) is >= 2 and <= 5;
+
     /// <summary>The cost where one word is the other with such an ending, else more than any word costs.</summary>
     public static int Cost(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
     {
         ReadOnlySpan<char> stem = a.Length < b.Length ? a : b, full = a.Length < b.Length ? b : a;
-        if (stem.Length < LeastStem || full.Length - stem.Length is < 2 or > 5 || !full.StartsWith(stem, StringComparison.Ordinal)) return int.MaxValue;
+        if (!MayDiffer(stem.Length, full.Length) || !full.StartsWith(stem, StringComparison.Ordinal)) return int.MaxValue;
         ReadOnlySpan<char> ending = full[stem.Length..];
         foreach (string suffix in s_suffixes)
         {

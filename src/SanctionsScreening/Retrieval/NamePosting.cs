@@ -1,0 +1,84 @@
+using System.Runtime.CompilerServices;
+using SanctionsScreening.Names;
+
+namespace SanctionsScreening.Retrieval;
+
+/// <summary>
+/// A name that holds a word, with what its other words weigh and a mark of each, so that whether a request meets more of the name is seen
+/// without fetching it. Two words may have one mark.
+/// </summary>
+internal struct NamePosting
+{
+    /// <summary>Marks are below this.</summary>
+    public const int Marks = 1 << MarkBits;
+
+    /// <summary>The mark of what may meet anything: an initial, or more words than there is room for.</summary>
+    public const int Anything = Marks - 1;
+
+    private const int MarkBits = 14, Nothing = Marks - 2, Room = 9;
+
+    private MarkRoom _marks;
+
+    /// <summary>Makes a name's entry under one of its words.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="word">The word under which it stands.</param>
+    /// <param name="words">The words of the name.</param>
+    /// <param name="joins">The joined word of each and the next, or −1.</param>
+    /// <param name="roles">Their roles.</param>
+    /// <param name="weights">What they weigh.</param>
+    public NamePosting(int name, int word, ReadOnlySpan<int> words, ReadOnlySpan<int> joins, ReadOnlySpan<byte> roles, ReadOnlySpan<ushort> weights)
+    {
+        Name = name;
+        ((Span<ushort>)_marks).Fill(Nothing);
+        bool isFull = false;
+        int count = 0, others = 0;
+        for (int p = 0; p < words.Length; p++)
+        {
+            isFull |= (WordRole)roles[p] == WordRole.Initial;
+            bool isWord = words[p] == word || joins[p] == word || (p > 0 && joins[p - 1] == word);
+            if (words[p] != word) isFull |= !TryAdd(words[p], ref count);
+            if (joins[p] >= 0 && joins[p] != word) isFull |= !TryAdd(joins[p], ref count);
+            if (!isWord && WordWeights.IsSignificant((WordRole)roles[p])) others += weights[p];
+        }
+
+        Others = (ushort)Math.Min(others, ushort.MaxValue);
+        if (isFull) _marks[0] = Anything;
+    }
+
+    /// <summary>The name.</summary>
+    public int Name { get; }
+
+    /// <summary>What the significant words weigh beside the one under which the name stands.</summary>
+    public ushort Others { get; }
+
+    /// <summary>The mark of a word.</summary>
+    public static ushort MarkOf(int word)
+    {
+        uint mark = (uint)word * 2654435769u >> (32 - MarkBits);
+        return (ushort)(mark >= Nothing ? mark - Nothing : mark);
+    }
+
+    /// <summary>What stands at the marks of the name's other words, taken together.</summary>
+    /// <param name="met">An entry for each mark.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public readonly int Met(ref byte met)
+    {
+        ReadOnlySpan<ushort> marks = _marks;
+        int all = 0;
+        foreach (ushort mark in marks) all |= Unsafe.Add(ref met, mark);
+        return all;
+    }
+
+    private bool TryAdd(int word, ref int count)
+    {
+        if (count == Room) return false;
+        _marks[count++] = MarkOf(word);
+        return true;
+    }
+
+    [InlineArray(Room)]
+    private struct MarkRoom
+    {
+        private ushort _first;
+    }
+}
