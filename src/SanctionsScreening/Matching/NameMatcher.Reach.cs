@@ -18,21 +18,21 @@ internal sealed partial class NameMatcher
     /// </summary>
     public bool CanReach(SearchScratch scratch, int name, in ScoreBounds bounds)
     {
-        int start = _view.NameStart[name], length = _view.NameStart[name + 1] - start;
+        ReadOnlySpan<ListedWord> words = WordsOf(name);
         int matched = 0, information = 0, listed = 0, listedInitials = 0;
         uint requestMet = 0, listedMet = 0;
-        for (int p = 0; p < length; p++)
+        for (int p = 0; p < words.Length; p++)
         {
-            int weight = ListedWeight(start + p), about = _positionInformation[start + p];
-            if (Best(scratch, _view.NameWords[start + p], 1, weight, about, ref matched, ref information, ref requestMet)) listedMet |= Mask(p, 1);
-            if (_view.NameJoins[start + p] >= 0 && Best(scratch, _view.NameJoins[start + p], 2, weight + ListedWeight(start + p + 1), about + _positionInformation[start + p + 1], ref matched, ref information, ref requestMet)) listedMet |= Mask(p, 2);
+            ref readonly ListedWord word = ref words[p];
+            if (Best(scratch, word.Word, 1, word.Weight, word.Information, ref matched, ref information, ref requestMet)) listedMet |= Mask(p, 1);
+            if (word.Join >= 0 && Best(scratch, word.Join, 2, word.Weight + words[p + 1].Weight, word.Information + words[p + 1].Information, ref matched, ref information, ref requestMet)) listedMet |= Mask(p, 2);
         }
 
-        for (int p = 0; p < length; p++)
+        for (int p = 0; p < words.Length; p++)
         {
-            var role = (WordRole)_view.NameRoles[start + p];
-            if (role == WordRole.Initial) listedInitials++;
-            else if ((listedMet & Mask(p, 1)) == 0 && WordWeights.IsSignificant(role)) listed += ListedWeight(start + p);
+            ref readonly ListedWord word = ref words[p];
+            if (word.Role == WordRole.Initial) listedInitials++;
+            else if ((listedMet & Mask(p, 1)) == 0 && WordWeights.IsSignificant(word.Role)) listed += word.Weight;
         }
 
         int request = 0, requestInitials = 0;

@@ -17,8 +17,7 @@ internal sealed partial class NameMatcher
     private readonly MatchingWeights _weights;
     private readonly WordWeights _wordWeights;
     private readonly ScoreComposer _composer;
-    private readonly ushort[] _positionWeights;
-    private readonly ushort[] _positionInformation;
+    private readonly ListedWord[] _words;
     private readonly byte[] _forms;
 
     /// <summary>Prepares a generation: what each position of each name weighs is computed once.</summary>
@@ -30,14 +29,12 @@ internal sealed partial class NameMatcher
         _composer = new ScoreComposer(weights);
         _forms = new byte[view.NameCount];
         Array.Fill(_forms, UnknownForm);
-        _positionWeights = new ushort[view.NameWords.Length];
-        _positionInformation = new ushort[view.NameWords.Length];
-        for (int p = 0; p < _positionWeights.Length; p++)
+        _words = new ListedWord[view.NameWords.Length];
+        for (int p = 0; p < _words.Length; p++)
         {
             int information = view.WordInformation[view.NameWords[p]];
             var role = (WordRole)view.NameRoles[p];
-            _positionWeights[p] = (ushort)wordWeights.Of(information, role);
-            _positionInformation[p] = (ushort)wordWeights.InformationOf(information, role);
+            _words[p] = new ListedWord(view.NameWords[p], view.NameJoins[p], (ushort)wordWeights.Of(information, role), (ushort)wordWeights.InformationOf(information, role), role);
         }
     }
 
@@ -62,7 +59,7 @@ internal sealed partial class NameMatcher
     }
 
     /// <summary>What a position of a listed name weighs.</summary>
-    public int ListedWeight(int position) => _positionWeights[position];
+    public int ListedWeight(int position) => _words[position].Weight;
 
     /// <summary>The least score before calibration that can reach a published one.</summary>
     public int BeforeCalibration(int score) => _composer.BeforeCalibration(score);
@@ -70,17 +67,18 @@ internal sealed partial class NameMatcher
     private int Collect(SearchScratch scratch, int name, Span<AlignedPair> pairs)
     {
         int count = 0;
-        int start = _view.NameStart[name], end = _view.NameStart[name + 1];
-        for (int p = start; p < end; p++)
+        ReadOnlySpan<ListedWord> words = WordsOf(name);
+        for (int p = 0; p < words.Length; p++)
         {
-            int weight = ListedWeight(p), information = _positionInformation[p];
-            Follow(scratch, scratch.FirstLink(_view.NameWords[p]), p - start, 1, weight, information, pairs, ref count);
-            if (_view.NameJoins[p] < 0) continue;
-            Follow(scratch, scratch.FirstLink(_view.NameJoins[p]), p - start, 2, weight + ListedWeight(p + 1), information + _positionInformation[p + 1], pairs, ref count);
+            ref readonly ListedWord word = ref words[p];
+            Follow(scratch, scratch.FirstLink(word.Word), p, 1, word.Weight, word.Information, pairs, ref count);
+            if (word.Join >= 0) Follow(scratch, scratch.FirstLink(word.Join), p, 2, word.Weight + words[p + 1].Weight, word.Information + words[p + 1].Information, pairs, ref count);
         }
 
         return count;
     }
+
+    private ReadOnlySpan<ListedWord> WordsOf(int name) => _words.AsSpan(_view.Positions(name));
 
     private static void Follow(SearchScratch scratch, int link, int position, int span, int weight, int information, Span<AlignedPair> pairs, ref int count)
     {
