@@ -31,7 +31,7 @@ internal static class Contract
 
         return Judging.All(requests, (request, _) =>
         {
-            bool found = matcher.ReachOf(new ScreeningRequest { Name = request.Name }, 512, 10_000, request.Entity) is Reach.Candidate or Reach.OutOfReach;
+            bool found = matcher.ReachOf(new ScreeningRequest { Name = request.Name }, 512, 10_000, request.Entity) is Reach.Candidate or Reach.OutOfReach or Reach.Unlike;
             return new Judgement("contract", request.Name, request.Listed, string.Empty, true, found ? 10_000 : 0, found, [$"type: {matcher.Index.Entities[request.Entity].Type}"]);
         });
     }

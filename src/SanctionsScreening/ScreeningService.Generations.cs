@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Logging;
 using SanctionsScreening.Generations;
 using SanctionsScreening.Indexing;
 using SanctionsScreening.Lists;
@@ -8,6 +9,44 @@ namespace SanctionsScreening;
 
 public sealed partial class ScreeningService
 {
+    /// <summary>
+    /// Opens the newest sound generation of <see cref="ScreeningOptions.GenerationFolder"/> without reading a list: milliseconds, its file mapped and shared
+    /// with every process that opens it. <see cref="ScreeningStatus.Lists"/> says which versions it was built from; whether they are recent enough is for the caller to judge.
+    /// </summary>
+    /// <param name="options">The tuning, with a folder of generations.</param>
+    /// <param name="verify">Whether to compare every file of the newest generation with its SHA-256 as well, and to refuse it rather than open the one before.</param>
+    /// <param name="timeProvider">The clock; <see langword="null"/> for the system's.</param>
+    /// <param name="logger">Receives events without personal data; <see langword="null"/> for none.</param>
+    /// <returns>A service that is ready to screen.</returns>
+    /// <exception cref="ArgumentException">The options name no folder of generations.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">An option is outside its range.</exception>
+    /// <exception cref="GenerationFormatException">The folder holds no generation, or none that is sound.</exception>
+    public static ScreeningService Open(ScreeningOptions options, bool verify = false, TimeProvider? timeProvider = null, ILogger<ScreeningService>? logger = null)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        if (options.GenerationFolder is not { } folder) throw new ArgumentException("The options name no folder of generations.", nameof(options));
+        var service = new ScreeningService(options, timeProvider, logger);
+        try
+        {
+            long started = service._time.GetTimestamp();
+            GenerationFormatException? newest = null;
+            StoredGeneration stored = verify
+                ? service._generations!.Verify()
+                : service._generations!.OpenLast(exception =>
+                {
+                    service.Refused(exception);
+                    newest ??= exception;
+                }) ?? throw newest ?? new GenerationFormatException(folder, GenerationFault.Damaged, "it holds no generation");
+            service.PutInForce(stored, started);
+            return service;
+        }
+        catch
+        {
+            service.Dispose();
+            throw;
+        }
+    }
+
     /// <summary>Answers from the stored generation until the lists are loaded, where it holds the same lists: fewer could answer “clear” too often.</summary>
     private void OpenStored(IReadOnlyList<ISanctionsListSource> sources)
     {
@@ -15,6 +54,11 @@ public sealed partial class ScreeningService
         long started = _time.GetTimestamp();
         if (_generations.OpenLast(Refused) is not { } stored) return;
         if (!stored.Manifest.Lists.Select(static l => l.List).Order(StringComparer.Ordinal).SequenceEqual(sources.Select(static s => s.List).Order(StringComparer.Ordinal), StringComparer.Ordinal)) return;
+        PutInForce(stored, started);
+    }
+
+    private void PutInForce(StoredGeneration stored, long started)
+    {
         var generation = new Generation(Interlocked.Increment(ref _number), stored.Matcher, _time.GetUtcNow());
         Volatile.Write(ref _generation, generation);
         Log.GenerationOpened(_logger, generation.Number, generation.Index.Entities.Length, generation.Index.View.NameCount, _time.GetElapsedTime(started).TotalMilliseconds);

@@ -78,6 +78,33 @@ public sealed class ConsoleTests : IDisposable
     }
 
     [Fact]
+    public async Task Generation_BuiltOpenedAndVerified_IsScreenedAgainstWithoutItsList()
+    {
+        string folder = Path.Combine(_folder, "generations"), list = List();
+        (int built, string output, _) = await Sample.RunAsync("ScreeningConsole", null, "generation", "build", "--folder", folder, "--list", list);
+        Assert.Equal(0, built);
+        Assert.Contains("entities              2", output, StringComparison.Ordinal);
+        File.Delete(list[(list.IndexOf('=', StringComparison.Ordinal) + 1)..]);
+        foreach (string command in new[] { "open", "verify" }) Assert.Equal(0, (await Sample.RunAsync("ScreeningConsole", null, "generation", command, "--folder", folder)).ExitCode);
+        (int batch, string lines, _) = await Sample.RunAsync("ScreeningConsole", "{\"id\":\"a\",\"name\":\"Ivan Dragomirov\"}\n", "batch", "--generation", folder, "--input", "-", "--output", "-");
+        Assert.Equal(0, batch);
+        Assert.Contains("custom:1", lines, StringComparison.Ordinal);
+        (int screen, string shown, string notice) = await Sample.RunAsync("ScreeningConsole", null, "screen", "--generation", folder, "--json", "Ivan Dragomirov");
+        Assert.Equal((0, string.Empty), (screen, notice));
+        Assert.Contains("custom:1", shown, StringComparison.Ordinal);
+        string columns = Directory.GetFiles(folder, "view.columns", SearchOption.AllDirectories).Single();
+        byte[] bytes = await File.ReadAllBytesAsync(columns, TestContext.Current.CancellationToken);
+        bytes[^1] ^= 1;
+        await File.WriteAllBytesAsync(columns, bytes, TestContext.Current.CancellationToken);
+        foreach (string command in new[] { "open", "verify" })
+        {
+            (int damaged, _, string error) = await Sample.RunAsync("ScreeningConsole", null, "generation", command, "--folder", folder);
+            Assert.Equal(3, damaged);
+            Assert.Contains("view.columns is not used", error, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public async Task Compare_ScoresPairs()
     {
         (int exitCode, string output, _) = await Sample.RunAsync("ScreeningConsole", "{\"id\":\"1\",\"type\":\"person\",\"a\":{\"name\":\"Yusuf Mansour\"},\"b\":{\"name\":\"Yousef Mansur\"}}\n{\"id\":\"2\",\"type\":\"person\",\"a\":{\"name\":\"Yusuf Mansour\"},\"b\":{\"name\":\"Karin Lindqvist\"}}\nno json\n", "compare", "--input", "-", "--output", "-");
@@ -106,6 +133,8 @@ public sealed class ConsoleTests : IDisposable
     [InlineData(2, "FORMAT=PATH", "screen", "--list", "nothing", "Name")]
     [InlineData(2, "3 to 4 files", "screen", "--list", "ofac-csv=a.csv", "Name")]
     [InlineData(3, "does not exist", "screen", "--list", "custom-csv=/nowhere/x.csv", "Name")]
+    [InlineData(3, "holds no generation", "screen", "--generation", "/nowhere/generations", "Name")]
+    [InlineData(2, "Neither --list nor --generation", "batch", "--input", "-", "--output", "-")]
     [InlineData(2, "0 to 1", "screen", "--threshold", "7", "Name")]
     [InlineData(2, "it must be a number", "screen", "--threshold", "abc", "Name")]
     [InlineData(2, "does not exist", "batch", "--list", "custom-csv=x.csv", "--input", "/nowhere/x.jsonl", "--output", "-")]

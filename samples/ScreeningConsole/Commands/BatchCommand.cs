@@ -16,13 +16,14 @@ internal static class BatchCommand
 
     public static Command Make()
     {
-        var list = new Option<string[]>("--list") { Description = ListSpec.Help, Required = true };
+        var list = new Option<string[]>("--list") { Description = ListSpec.Help };
+        Option<string?> generation = GenerationCommand.Option();
         var input = new Option<string>("--input") { Description = "JSON Lines to screen; - is standard input.", Required = true };
         var output = new Option<string>("--output") { Description = "Where results go; - is standard output.", Required = true };
         var threshold = NumberOption.Of<double>("--threshold", "Least score of a match, 0 to 1; 0 returns the best whatever they score.");
         var most = NumberOption.Of<int>("--max-matches", "Most matches a line.");
         var threads = NumberOption.Of<int>("--threads", "Requests screened at once; the number of processors by default.");
-        var command = new Command("batch", "Screens a file of requests.") { list, input, output, threshold, most, threads };
+        var command = new Command("batch", "Screens a file of requests.") { list, generation, input, output, threshold, most, threads };
         command.SetAction((parsed, token) => Guarded.RunAsync(async () =>
         {
             var options = new ScreeningOptions();
@@ -31,7 +32,7 @@ internal static class BatchCommand
             int parallel = parsed.GetValue(threads) ?? Environment.ProcessorCount;
             if (parallel is < 1 or > 1024) throw new UsageException($"--threads is {parallel}; it must be 1 to 1024.");
             using StreamReader lines = LineFiles.Read(parsed.GetValue(input)!);
-            using ScreeningService service = await ScreeningService.CreateAsync(ListSpec.Parse(parsed.GetValue(list)!), options, token);
+            using ScreeningService service = await GenerationCommand.ServiceAsync(parsed.GetValue(generation), parsed.GetValue(list) ?? [], options, token);
             var summary = new BatchSummary();
             await LineFiles.WriteAsync(parsed.GetValue(output)!, stream => RunAsync(service, lines, stream, parallel, summary, token));
             summary.Write(Console.Error);

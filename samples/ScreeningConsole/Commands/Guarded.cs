@@ -25,7 +25,7 @@ internal static class Guarded
         {
             return Fail(NoList, $"The list could not be read, so nothing was screened. {exception.Message}");
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or SanctionsScreening.GenerationFormatException)
         {
             return Fail(NoList, exception.Message);
         }

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using SanctionsScreening;
-using SanctionsScreening.Lists;
 using SanctionsScreening.Matching;
 using ScreeningConsole.Lists;
 using ScreeningConsole.Output;
@@ -17,20 +16,24 @@ internal static class ScreenCommand
         var type = new Option<string?>("--type") { Description = "person, organization, vessel, aircraft or unknown." };
         var dob = new Option<string?>("--dob") { Description = "Date of birth: 1970, 1970-03 or 1970-03-04." };
         var country = new Option<string[]>("--country") { Description = "Nationality or country; may be given several times." };
-        var list = new Option<string[]>("--list") { Description = ListSpec.Help + " Without it, the demonstration list is used." };
+        var list = new Option<string[]>("--list") { Description = ListSpec.Help + " Without it, the stored generation or the demonstration list is used." };
+        Option<string?> generation = GenerationCommand.Option();
         var threshold = NumberOption.Of<double>("--threshold", "Least score of a match, 0 to 1.");
         var explain = new Option<bool>("--explain") { Description = "Show which words met and what made the score." };
         var why = new Option<string?>("--why") { HelpName = "ENTITY-ID", Description = "Explain how the name stands to one listed entity, matched or not, by its id, for example ofac:36." };
         var json = new Option<bool>("--json") { Description = "Write one JSON object." };
-        var command = new Command("screen", "Screens one name.") { name, type, dob, country, list, threshold, explain, why, json };
+        var command = new Command("screen", "Screens one name.") { name, type, dob, country, list, generation, threshold, explain, why, json };
         command.SetAction((parsed, token) => Guarded.RunAsync(async () =>
         {
             string[] specs = parsed.GetValue(list) ?? [];
-            List<ISanctionsListSource> sources = specs.Length == 0 ? [DemonstrationList.Open()] : ListSpec.Parse(specs);
-            if (specs.Length == 0) await Console.Error.WriteLineAsync(DemonstrationList.Notice);
+            string? folder = parsed.GetValue(generation);
+            bool isDemonstration = specs.Length == 0 && folder is null;
+            if (isDemonstration) await Console.Error.WriteLineAsync(DemonstrationList.Notice);
             var options = new ScreeningOptions();
             if (parsed.GetValue(threshold) is { } least) options.Threshold = least;
-            using ScreeningService service = await ScreeningService.CreateAsync(sources, options, token);
+            using ScreeningService service = isDemonstration
+                ? await ScreeningService.CreateAsync([DemonstrationList.Open()], options, token)
+                : await GenerationCommand.ServiceAsync(folder, specs, options, token);
             var request = new ScreeningRequest
             {
                 Name = string.Join(' ', parsed.GetValue(name)!),

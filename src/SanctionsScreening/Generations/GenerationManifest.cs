@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Security.Cryptography;
 using System.Text;
 using SanctionsScreening.Indexing.Storage;
 using SanctionsScreening.Lists;
@@ -20,8 +19,8 @@ internal sealed record GenerationManifest
     /// <summary>Which build of this library wrote it: the module's version id, which a deterministic build makes of sources and tables.</summary>
     public static string ThisBuild { get; } = typeof(GenerationManifest).Module.ModuleVersionId.ToString("N");
 
-    /// <summary>SHA-256 of the lines about files: one hash for all content.</summary>
-    public string ContentHash => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(Files.Select(static f => f.ToLine())))));
+    /// <summary>SHA-256 of what searches read: the same lists give the same hash on every machine, while Lucene writes the time into its files.</summary>
+    public string ContentHash => Files.Single(static f => f.Path == GenerationFiles.Columns).Sha256;
 
     /// <summary>Lists the files of a folder.</summary>
     public static GenerationManifest Of(string folder, IReadOnlyList<SanctionsListVersion> lists) => new()

@@ -3,109 +3,138 @@ using System.Text;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Util;
+using SanctionsScreening.Indexing.Storage;
 using SanctionsScreening.Names;
 using SanctionsScreening.Names.Scripts;
 using SanctionsScreening.Names.Spelling;
 
 namespace SanctionsScreening.Indexing;
 
-/// <summary>Loads the flat view from the postings and doc values of the one segment of an index of record.</summary>
-internal sealed class GenerationViewLoader(AtomicReader reader, int entityCount)
+/// <summary>Loads the flat view from the postings of an index of record.</summary>
+/// <param name="names">The segment of names.</param>
+/// <param name="forms">The segment of forms, where there is one.</param>
+/// <param name="entityCount">How many entities the names belong to.</param>
+internal sealed class GenerationViewLoader(AtomicReader names, AtomicReader? forms, int entityCount)
 {
     private readonly Dictionary<string, int> _wordIds = new(StringComparer.Ordinal);
-    private readonly List<int> _postings = [];
-    private readonly List<int> _postingEnds = [];
+    private readonly List<string> _words = [];
 
     /// <summary>Reads everything once.</summary>
     public GenerationView Load()
     {
-        NumericDocValues? entity = reader.GetNumericDocValues(IndexFields.Entity);
-        NumericDocValues? ordinal = reader.GetNumericDocValues(IndexFields.NameOrdinal);
-        BinaryDocValues? roles = reader.GetBinaryDocValues(IndexFields.Roles);
-        int names = CountNames();
-        int[] nameStart = new int[names + 1], nameEntity = new int[names], nameOrdinal = new int[names];
-        var roleList = new List<byte>(names * 3);
-        var bytes = new BytesRef();
-        for (int n = 0; n < names; n++)
-        {
-            nameStart[n] = roleList.Count;
-            nameEntity[n] = (int)entity!.Get(n);
-            nameOrdinal[n] = (int)ordinal!.Get(n);
-            roles!.Get(n, bytes);
-            for (int b = 0; b < bytes.Length; b++) roleList.Add(bytes.Bytes[bytes.Offset + b]);
-        }
-
-        nameStart[names] = roleList.Count;
-        int[] nameWords = new int[roleList.Count], nameJoins = new int[roleList.Count];
-        Array.Fill(nameJoins, -1);
-        ReadPositions(IndexFields.Words, nameStart, nameWords);
-        ReadPositions(IndexFields.Joins, nameStart, nameJoins);
+        int[] nameStart = new int[names.MaxDoc + 1], nameEntity = new int[names.MaxDoc], nameOrdinal = new int[names.MaxDoc];
+        ReadOwners(nameEntity, nameOrdinal);
+        byte[] nameRoles = ReadWords(nameStart, out int[] nameWords);
+        int[] nameJoins = Join(nameStart, nameWords, nameRoles, out bool[] isJoin);
         int[] postings = SortedPostings(nameStart, nameWords, nameJoins, out int[] postingStart);
-        FormColumns forms = ReadForms(names);
+        var recorded = new RecordedForms(forms);
+        FormColumns columns = ReadForms(recorded);
         bool[] isWord = new bool[_wordIds.Count];
         foreach (int word in nameWords) isWord[word] = true;
-        int[] information = WordInformation.Of(_wordIds, forms.Native, postingStart, postings, nameEntity, entityCount);
+        int[] information = WordInformation.Of(_wordIds, columns.Native, postingStart, postings, nameEntity, entityCount);
         return new GenerationView
         {
-            FormLetters = forms.Letters,
-            FormStart = forms.Start,
-            FormUnits = forms.Units,
-            FormUnitStart = forms.UnitStart,
-            FormIsDecoding = forms.IsDecoding,
-            FormWord = forms.Word,
-            WordForm = forms.FirstOfWord,
+            FormLetters = columns.Letters,
+            FormStart = columns.Start,
+            FormUnits = columns.Units,
+            FormUnitStart = columns.UnitStart,
+            FormIsDecoding = columns.IsDecoding,
+            FormWord = columns.Word,
+            WordForm = columns.FirstOfWord,
             WordInformation = information,
-            WordIsJoin = Joined(nameJoins),
-            WordNative = forms.Native,
+            WordIsJoin = isJoin,
+            WordNative = columns.Native,
             Knowledge = WordKnowledge.Of(_wordIds),
-            Grams = new GramIndex(_wordIds.Count, word => isWord[word] ? LatinLetters(forms, word) : string.Empty),
-            Keys = ReadKeys(names),
+            Grams = new GramIndex(_wordIds.Count, word => isWord[word] ? LatinLetters(columns, word) : string.Empty),
+            Keys = FormsByKey.Make(recorded),
             PostingStart = postingStart,
             Postings = postings,
             NameStart = nameStart,
             NameWords = nameWords,
             NameJoins = nameJoins,
-            NameRoles = [.. roleList],
+            NameRoles = nameRoles,
             NameEntity = nameEntity,
             NameOrdinal = nameOrdinal,
         };
     }
 
-    /// <summary>Name documents come first; the first word document ends them.</summary>
-    private int CountNames()
+    private void ReadOwners(int[] entity, int[] ordinal)
     {
-        IBits? withForm = reader.GetDocsWithField(IndexFields.Form);
-        if (withForm is null) return reader.MaxDoc;
-        int low = 0, high = reader.MaxDoc;
-        while (low < high)
+        TermsEnum terms = names.GetTerms(IndexFields.Words).GetEnumerator();
+        terms.SeekExact(new BytesRef(IndexFields.NameTerm));
+        DocsAndPositionsEnum owners = terms.DocsAndPositions(null, null, DocsAndPositionsFlags.PAYLOADS);
+        while (owners.NextDoc() != DocIdSetIterator.NO_MORE_DOCS)
         {
-            int middle = (low + high) / 2;
-            if (withForm.Get(middle)) high = middle;
-            else low = middle + 1;
+            owners.NextPosition();
+            BytesRef payload = owners.GetPayload();
+            var bytes = new ByteReader(payload.Bytes.AsSpan(payload.Offset, payload.Length));
+            entity[owners.DocID] = bytes.Number();
+            ordinal[owners.DocID] = bytes.Number();
         }
-
-        return low;
     }
 
-    private void ReadPositions(string field, int[] nameStart, int[] target)
+    /// <summary>Reads words and roles by position. How many words a name has is known only afterwards, so that the postings are read twice.</summary>
+    private byte[] ReadWords(int[] nameStart, out int[] words)
     {
-        TermsEnum? terms = reader.GetTerms(field)?.GetEnumerator();
-        DocsAndPositionsEnum? positions = null;
-        while (terms is not null && terms.MoveNext())
+        ForEachPosting((_, positions) => nameStart[positions.DocID + 1] = Math.Max(nameStart[positions.DocID + 1], positions.NextPosition()), DocsAndPositionsFlags.NONE);
+        for (int n = 0; n + 1 < nameStart.Length; n++) nameStart[n + 1] += nameStart[n];
+        int[] ids = new int[nameStart[^1]];
+        byte[] roles = new byte[ids.Length];
+        ForEachPosting((word, positions) =>
         {
-            int word = WordId(Encoding.UTF8.GetString(terms.Term.Bytes, terms.Term.Offset, terms.Term.Length));
-            positions = terms.DocsAndPositions(null, positions, DocsAndPositionsFlags.NONE);
+            int at = nameStart[positions.DocID] + positions.NextPosition() - 1;
+            ids[at] = word;
+            BytesRef payload = positions.GetPayload();
+            roles[at] = payload.Bytes[payload.Offset];
+        }, DocsAndPositionsFlags.PAYLOADS);
+        words = ids;
+        return roles;
+    }
+
+    private void ForEachPosting(Action<int, DocsAndPositionsEnum> act, DocsAndPositionsFlags flags)
+    {
+        TermsEnum terms = names.GetTerms(IndexFields.Words).GetEnumerator();
+        DocsAndPositionsEnum? positions = null;
+        while (terms.MoveNext())
+        {
+            string text = Encoding.UTF8.GetString(terms.Term.Bytes, terms.Term.Offset, terms.Term.Length);
+            if (text == IndexFields.NameTerm) continue;
+            int word = WordId(text);
+            positions = terms.DocsAndPositions(null, positions, flags);
             while (positions.NextDoc() != DocIdSetIterator.NO_MORE_DOCS)
             {
-                for (int k = positions.Freq; k > 0; k--) target[nameStart[positions.DocID] + positions.NextPosition()] = word;
+                for (int k = positions.Freq; k > 0; k--) act(word, positions);
             }
         }
+    }
+
+    /// <summary>Makes words of neighbours that are also compared as one, and takes their marks off the roles.</summary>
+    private int[] Join(int[] nameStart, int[] words, byte[] roles, out bool[] isJoin)
+    {
+        int[] joins = new int[words.Length];
+        Array.Fill(joins, -1);
+        for (int p = 0; p < joins.Length; p++)
+        {
+            if ((roles[p] & IndexFields.JoinedToNext) == 0) continue;
+            roles[p] &= unchecked((byte)~IndexFields.JoinedToNext);
+            joins[p] = WordId(string.Concat(_words[words[p]], _words[words[p + 1]]));
+        }
+
+        isJoin = new bool[_words.Count];
+        foreach (int word in joins)
+        {
+            if (word >= 0) isJoin[word] = true;
+        }
+
+        return joins;
     }
 
     private int WordId(string word)
     {
         ref int id = ref CollectionsMarshal.GetValueRefOrAddDefault(_wordIds, word, out bool known);
-        if (!known) id = _wordIds.Count - 1;
+        if (known) return id;
+        id = _words.Count;
+        _words.Add(word);
         return id;
     }
 
@@ -139,36 +168,26 @@ internal sealed class GenerationViewLoader(AtomicReader reader, int entityCount)
         return postings;
     }
 
-    private FormColumns ReadForms(int names)
+    private FormColumns ReadForms(RecordedForms recorded)
     {
-        int count = reader.MaxDoc - names;
-        BinaryDocValues? form = reader.GetBinaryDocValues(IndexFields.Form);
-        BinaryDocValues? word = reader.GetBinaryDocValues(IndexFields.Word);
-        var columns = new FormColumns(count, _wordIds.Count);
-        var bytes = new BytesRef();
-        Span<byte> units = stackalloc byte[SpellingUnits.MaxUnits];
-        for (int f = 0; f < count; f++)
+        bool[] isRecorded = new bool[_words.Count];
+        for (int form = 0; form < recorded.Count; form++) isRecorded[WordId(recorded[form].Word)] = true;
+        for (int word = 0; word < isRecorded.Length; word++)
         {
-            form!.Get(names + f, bytes);
-            string letters = Encoding.UTF8.GetString(bytes.Bytes, bytes.Offset, bytes.Length);
-            word!.Get(names + f, bytes);
-            string text = Encoding.UTF8.GetString(bytes.Bytes, bytes.Offset, bytes.Length);
-            columns.Add(f, letters, units[..SpellingUnits.Encode(letters.AsSpan().TrimStart(ScreeningIndexBuilder.DecodingMark), units)], WordId(text), ReadNative(text));
+            if (!isRecorded[word]) recorded.AddJoin(_words[word], ReadNative(_words[word]));
+        }
+
+        var columns = new FormColumns(recorded.Count, _words.Count);
+        Span<byte> units = stackalloc byte[SpellingUnits.MaxUnits];
+        for (int f = 0; f < recorded.Count; f++)
+        {
+            (string letters, string word, _) = recorded[f];
+            int count = SpellingUnits.Encode(letters.AsSpan().TrimStart(ScreeningIndexBuilder.DecodingMark), units);
+            columns.Add(f, letters, units[..count], WordId(word), ReadNative(word));
         }
 
         columns.Finish();
         return columns;
-    }
-
-    private bool[] Joined(int[] nameJoins)
-    {
-        bool[] joined = new bool[_wordIds.Count];
-        foreach (int word in nameJoins)
-        {
-            if (word >= 0) joined[word] = true;
-        }
-
-        return joined;
     }
 
     private static string LatinLetters(FormColumns forms, int word)
@@ -181,23 +200,5 @@ internal sealed class GenerationViewLoader(AtomicReader reader, int entityCount)
     {
         Script script = ScriptTable.FirstOf(text);
         return script is Script.Latin or Script.Common ? null : NativeReader.Read(text, script);
-    }
-
-    private KeyTable ReadKeys(int names)
-    {
-        var keys = new List<uint>(1 << 16);
-        _postings.Clear();
-        _postingEnds.Clear();
-        TermsEnum? terms = reader.GetTerms(IndexFields.Keys)?.GetEnumerator();
-        DocsEnum? docs = null;
-        while (terms is not null && terms.MoveNext())
-        {
-            keys.Add(MatchKeyFilter.Decode(terms.Term.Bytes.AsSpan(terms.Term.Offset, terms.Term.Length)));
-            docs = terms.Docs(null, docs, DocsFlags.NONE);
-            while (docs.NextDoc() != DocIdSetIterator.NO_MORE_DOCS) _postings.Add(docs.DocID - names);
-            _postingEnds.Add(_postings.Count);
-        }
-
-        return new KeyTable(keys, _postingEnds, [.. _postings]);
     }
 }

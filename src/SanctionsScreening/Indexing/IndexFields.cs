@@ -1,29 +1,26 @@
 namespace SanctionsScreening.Indexing;
 
-/// <summary>The fields of the index of record. Three kinds of document: names, words and one description of the generation.</summary>
+/// <summary>
+/// The fields of the index of record. Two kinds of document, each kind in a segment of its own: names and forms. What stands beside
+/// a term is its payload, which costs a small part of what doc values cost to write.
+/// </summary>
 internal static class IndexFields
 {
-    /// <summary>Name documents: the words of the name, each with its position.</summary>
+    /// <summary>
+    /// Name documents. At position 0 stands <see cref="NameTerm"/>, its payload the ordinals of the entity and of the name within it; the
+    /// words of the name follow, each with its role as payload, and <see cref="JoinedToNext"/> where it is also compared as one with its neighbour.
+    /// </summary>
     public const string Words = "words";
 
-    /// <summary>Name documents: neighbouring words written as one, at the position of the first.</summary>
-    public const string Joins = "joins";
-
-    /// <summary>Name documents, doc value: ordinal of the entity that carries the name.</summary>
-    public const string Entity = "entity";
-
-    /// <summary>Name documents, doc value: ordinal of the name within its entity.</summary>
-    public const string NameOrdinal = "ordinal";
-
-    /// <summary>Name documents, doc value: one byte a word, its role.</summary>
-    public const string Roles = "roles";
-
-    /// <summary>Word documents: the word itself.</summary>
+    /// <summary>Form documents: a Latin reading of a word; its payload is its match keys.</summary>
     public const string Form = "form";
 
-    /// <summary>Word documents: the word that the reading belongs to, where it is in another script.</summary>
+    /// <summary>Form documents: the word that the reading belongs to, where it is in another script.</summary>
     public const string Word = "word";
 
-    /// <summary>Word documents: the match keys of a reading.</summary>
-    public const string Keys = "keys";
+    /// <summary>The term that every name has. No word holds a blank.</summary>
+    public const string NameTerm = " ";
+
+    /// <summary>A bit of a role's payload.</summary>
+    public const byte JoinedToNext = 0x80;
 }

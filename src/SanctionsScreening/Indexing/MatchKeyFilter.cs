@@ -1,39 +1,35 @@
+using System.Buffers.Binary;
 using Lucene.Net.Analysis;
 using Lucene.Net.Analysis.TokenAttributes;
+using Lucene.Net.Util;
 using SanctionsScreening.Names.Keys;
 
 namespace SanctionsScreening.Indexing;
 
-/// <summary>Replaces a word by its match keys, each written as a term of three characters.</summary>
+/// <summary>
+/// Puts a reading's match keys beside it as a payload. As terms of their own, thirty a word, they made most of what building the
+/// index of record cost, and nobody asks Lucene for one.
+/// </summary>
 internal sealed class MatchKeyFilter : TokenFilter
 {
-    /// <summary>Stands before a word that is two neighbours written as one.</summary>
-    public const char JoinMark = '+';
-
     private readonly ICharTermAttribute _term;
+    private readonly IPayloadAttribute _payload;
     private readonly uint[] _keys = new uint[MatchKeys.MaxKeys];
-    private int _count;
-    private int _next;
+    private readonly BytesRef _bytes = new(MatchKeys.MaxKeys * sizeof(uint));
 
     public MatchKeyFilter(TokenStream input)
         : base(input)
     {
         _term = AddAttribute<ICharTermAttribute>();
+        _payload = AddAttribute<IPayloadAttribute>();
     }
 
-    /// <summary>The key that a term stands for.</summary>
-    public static uint Decode(ReadOnlySpan<byte> utf8)
+    /// <summary>Reads the keys of a payload.</summary>
+    public static uint[] Decode(ReadOnlySpan<byte> payload)
     {
-        uint key = 0;
-        int i = 0;
-        while (i < utf8.Length)
-        {
-            uint character = utf8[i] < 0x80 ? utf8[i] : (uint)(((utf8[i] & 0x1F) << 6) | (utf8[i + 1] & 0x3F));
-            i += utf8[i] < 0x80 ? 1 : 2;
-            key = (key << 11) | character;
-        }
-
-        return key;
+        uint[] keys = new uint[payload.Length / sizeof(uint)];
+        for (int k = 0; k < keys.Length; k++) keys[k] = BinaryPrimitives.ReadUInt32LittleEndian(payload[(k * sizeof(uint))..]);
+        return keys;
     }
 
     /// <summary>Writes the keys under which a listed word stands.</summary>
@@ -49,31 +45,12 @@ internal sealed class MatchKeyFilter : TokenFilter
     /// <inheritdoc/>
     public override bool IncrementToken()
     {
-        if (_next == _count)
-        {
-            if (!m_input.IncrementToken()) return false;
-            ReadOnlySpan<char> word = _term.Buffer.AsSpan(0, _term.Length);
-            bool isJoin = word.Length > 0 && word[0] == JoinMark;
-            if (isJoin) word = word[1..];
-            _count = Write(word, isJoin, _keys);
-            _next = 0;
-        }
-
-        uint key = _keys[_next++];
-        _term.SetEmpty().SetLength(3);
-
-        // Eleven bits a character keep clear of surrogates.
-        _term.Buffer[0] = (char)((key >> 22) & 0x7FF);
-        _term.Buffer[1] = (char)((key >> 11) & 0x7FF);
-        _term.Buffer[2] = (char)(key & 0x7FF);
+        if (!m_input.IncrementToken()) return false;
+        ReadOnlySpan<char> reading = _term.Buffer.AsSpan(0, _term.Length).TrimStart(ScreeningIndexBuilder.DecodingMark);
+        int count = Write(reading, isJoin: false, _keys);
+        for (int k = 0; k < count; k++) BinaryPrimitives.WriteUInt32LittleEndian(_bytes.Bytes.AsSpan(k * sizeof(uint)), _keys[k]);
+        _bytes.Length = count * sizeof(uint);
+        _payload.Payload = _bytes;
         return true;
-    }
-
-    /// <inheritdoc/>
-    public override void Reset()
-    {
-        base.Reset();
-        _count = 0;
-        _next = 0;
     }
 }

@@ -1,69 +1,56 @@
 using Lucene.Net.Analysis;
 using Lucene.Net.Analysis.TokenAttributes;
-using SanctionsScreening.Names;
+using Lucene.Net.Util;
+using SanctionsScreening.Indexing.Storage;
 
 namespace SanctionsScreening.Indexing;
 
-/// <summary>Feeds the words of an analysed name, or its joined neighbours, to the index writer. Reused from name to name.</summary>
+/// <summary>Feeds an analysed name to the index writer. Reused from name to name.</summary>
 internal sealed class NameTokenStream : TokenStream
 {
-    private readonly ICharTermAttribute _term;
-    private readonly IPositionIncrementAttribute _increment;
-    private readonly bool _joins;
-    private NameBuffer? _name;
-    private int _next;
-    private int _skipped;
+    private const int BeforeName = -1;
 
-    public NameTokenStream(bool joins)
+    private readonly ICharTermAttribute _term;
+    private readonly IPayloadAttribute _payload;
+    private readonly ByteWriter _owner = new();
+    private readonly BytesRef _role = new(1) { Length = 1 };
+    private AnalyzedNames? _names;
+    private int _name;
+    private int _next;
+    private int _end;
+
+    public NameTokenStream()
     {
-        _joins = joins;
         _term = AddAttribute<ICharTermAttribute>();
-        _increment = AddAttribute<IPositionIncrementAttribute>();
+        _payload = AddAttribute<IPayloadAttribute>();
     }
 
     /// <summary>Points the stream at another name.</summary>
-    public NameTokenStream Over(NameBuffer name)
-    {
-        _name = name;
-        return this;
-    }
+    public void Over(AnalyzedNames names, int name) => (_names, _name) = (names, name);
 
     /// <inheritdoc/>
-    public override void Reset()
-    {
-        _next = 0;
-        _skipped = 0;
-    }
+    public override void Reset() => _next = BeforeName;
 
     /// <inheritdoc/>
     public override bool IncrementToken()
     {
-        NameBuffer name = _name!;
-        while (_next < name.Count)
+        ClearAttributes();
+        if (_next == BeforeName)
         {
-            int word = _next++;
-            if (_joins && !WordJoins.IsJoinable(name, word))
-            {
-                _skipped++;
-                continue;
-            }
-
-            ClearAttributes();
-            _increment.PositionIncrement = 1 + _skipped;
-            _skipped = 0;
-            Write(name.Form(word));
-            if (_joins) Write(name.Form(word + 1));
+            (_next, _end) = _names!.Positions(_name);
+            (int entity, int ordinal) = _names.Owner(_name);
+            _owner.Clear();
+            _owner.Number(entity);
+            _owner.Number(ordinal);
+            _term.Append(IndexFields.NameTerm);
+            _payload.Payload = new BytesRef(_owner.ToArray());
             return true;
         }
 
-        return false;
-    }
-
-    private void Write(ReadOnlySpan<char> letters)
-    {
-        int start = _term.Length;
-        _term.ResizeBuffer(start + letters.Length);
-        letters.CopyTo(_term.Buffer.AsSpan(start));
-        _term.SetLength(start + letters.Length);
+        if (_next == _end) return false;
+        (string word, _role.Bytes[0]) = _names!.At(_next++);
+        _term.Append(word);
+        _payload.Payload = _role;
+        return true;
     }
 }

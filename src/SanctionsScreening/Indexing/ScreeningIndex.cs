@@ -1,6 +1,5 @@
 using Lucene.Net.Index;
 using SanctionsScreening.Lists;
-using LuceneDirectory = Lucene.Net.Store.Directory;
 
 namespace SanctionsScreening.Indexing;
 
@@ -35,13 +34,11 @@ internal sealed class ScreeningIndex
     /// <summary>The list versions that the generation was built from.</summary>
     public IReadOnlyList<SanctionsListVersion> Lists { get; }
 
-    /// <summary>Opens an index of record that holds one segment. The directory is not needed afterwards.</summary>
-    /// <exception cref="InvalidDataException">The index has not exactly one segment, or none.</exception>
-    public static ScreeningIndex Open(LuceneDirectory directory, ListedEntities entities, IReadOnlyList<SanctionsListVersion> lists)
+    /// <summary>Reads an index of record, which is not needed afterwards.</summary>
+    /// <exception cref="InvalidDataException">The index has no name, or is not one that was built here.</exception>
+    public static ScreeningIndex Open(IndexRecord record, ListedEntities entities, IReadOnlyList<SanctionsListVersion> lists)
     {
-        using DirectoryReader reader = DirectoryReader.Open(directory);
-        if (reader.Leaves.Count > 1) throw new InvalidDataException($"The index has {reader.Leaves.Count} segments; a generation has one.");
-        if (reader.Leaves.Count == 0) throw new InvalidDataException("The index is empty; a generation has at least one name.");
-        return new ScreeningIndex(new GenerationViewLoader(reader.Leaves[0].AtomicReader, entities.Length).Load(), entities, lists);
+        using DirectoryReader names = record.OpenNames(), forms = record.OpenForms();
+        return new ScreeningIndex(new GenerationViewLoader(names.Leaves[0].AtomicReader, forms.Leaves is [var only] ? only.AtomicReader : null, entities.Length).Load(), entities, lists);
     }
 }

@@ -1,23 +1,18 @@
 using Lucene.Net.Documents;
 using Lucene.Net.Index;
-using Lucene.Net.Store;
-using Lucene.Net.Util;
 using SanctionsScreening.Entities;
 using SanctionsScreening.Lists;
-using SanctionsScreening.Names;
-using SanctionsScreening.Names.Scripts;
-using LuceneDirectory = Lucene.Net.Store.Directory;
 
 namespace SanctionsScreening.Indexing;
 
-/// <summary>Builds the index of record of one generation, then opens it.</summary>
+/// <summary>Builds the index of record of one generation, then opens it. What is built does not depend on the number of processors.</summary>
 internal static class ScreeningIndexBuilder
 {
-    /// <summary>Larger than any list's postings, so that a build makes one segment and merges nothing.</summary>
-    private const double WriterBufferMegabytes = 1024;
-
     /// <summary>Stands before a form that a learned correspondence proposed: it finds the word and is not compared.</summary>
     public const char DecodingMark = '~';
+
+    /// <summary>Entities that are analysed at once by one thread: some milliseconds of work.</summary>
+    private const int ChunkSize = 256;
 
     /// <summary>Indexes every name of the snapshots.</summary>
     /// <param name="snapshots">The lists. Entity ids must be unique across them.</param>
@@ -25,21 +20,33 @@ internal static class ScreeningIndexBuilder
     /// <param name="cancellationToken">Ends the build early; nothing is kept.</param>
     /// <returns>The generation's index.</returns>
     /// <exception cref="ArgumentException">Two entities share an id, or an entity has no name.</exception>
-    public static ScreeningIndex Build(IReadOnlyList<SanctionsListSnapshot> snapshots, string? folder, CancellationToken cancellationToken = default)
+    public static ScreeningIndex Build(IReadOnlyList<SanctionsListSnapshot> snapshots, string? folder, CancellationToken cancellationToken = default) =>
+        Build(snapshots, folder, Environment.ProcessorCount, cancellationToken);
+
+    /// <summary>The same with a number of names' chunks that are analysed at once.</summary>
+    public static ScreeningIndex Build(IReadOnlyList<SanctionsListSnapshot> snapshots, string? folder, int threads, CancellationToken cancellationToken)
     {
         SanctionedEntity[] entities = [.. snapshots.SelectMany(static s => s.Entities)];
         CheckIds(entities);
-        using LuceneDirectory directory = folder is null ? new RAMDirectory() : FSDirectory.Open(folder);
-        using (var analyzer = new ScreeningAnalyzer())
-        using (var writer = new IndexWriter(directory, new IndexWriterConfig(LuceneVersion.LUCENE_48, analyzer) { OpenMode = OpenMode.CREATE, RAMBufferSizeMB = WriterBufferMegabytes, UseCompoundFile = false }))
+        using var record = new IndexRecord(folder);
+        var words = new WordCollection();
+        Task forms = Task.CompletedTask;
+        try
         {
-            var words = new Dictionary<string, IndexedWord>(StringComparer.Ordinal);
-            WriteNames(writer, entities, words, cancellationToken);
-            WriteWords(writer, words, cancellationToken);
-            writer.ForceMerge(1);
+            record.WriteNames(writer =>
+            {
+                WriteNames(writer, Analyze(entities, threads, cancellationToken), words);
+
+                // The segment of names is flushed meanwhile.
+                forms = Task.Run(() => record.WriteForms(w => WriteForms(w, words.Words, cancellationToken)), cancellationToken);
+            });
+        }
+        finally
+        {
+            forms.GetAwaiter().GetResult();
         }
 
-        return ScreeningIndex.Open(directory, new HeldEntities(entities), [.. snapshots.Select(static s => s.Version)]);
+        return ScreeningIndex.Open(record, new HeldEntities(entities), [.. snapshots.Select(static s => s.Version)]);
     }
 
     private static void CheckIds(SanctionedEntity[] entities)
@@ -52,89 +59,77 @@ internal static class ScreeningIndexBuilder
         }
     }
 
-    private static void WriteNames(IndexWriter writer, SanctionedEntity[] entities, Dictionary<string, IndexedWord> words, CancellationToken cancellationToken)
+    /// <summary>Analyses on all processors, a little ahead of the writer, and yields in the order of the entities.</summary>
+    private static IEnumerable<AnalyzedNames> Analyze(SanctionedEntity[] entities, int threads, CancellationToken cancellationToken)
     {
-        var name = new NameBuffer();
-        using var wordStream = new NameTokenStream(joins: false);
-        using var joinStream = new NameTokenStream(joins: true);
-        var type = new FieldType { IsIndexed = true, IsTokenized = true, OmitNorms = true, IndexOptions = IndexOptions.DOCS_AND_FREQS_AND_POSITIONS };
-        type.Freeze();
-        var wordField = new Field(IndexFields.Words, wordStream, type);
-        var joinField = new Field(IndexFields.Joins, joinStream, type);
-        var entityField = new NumericDocValuesField(IndexFields.Entity, 0);
-        var ordinalField = new NumericDocValuesField(IndexFields.NameOrdinal, 0);
-        var roleBytes = new BytesRef(NameBuffer.MaxWords);
-        var roleField = new BinaryDocValuesField(IndexFields.Roles, roleBytes);
-        var document = new Document { wordField, joinField, entityField, ordinalField, roleField };
-        Span<Range> parts = stackalloc Range[NameAlternatives.Most];
-        for (int e = 0; e < entities.Length; e++)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            SanctionedEntity entity = entities[e];
-            for (int n = 0; n < entity.Names.Count; n++)
-            {
-                ReadOnlySpan<char> text = entity.Names[n].Text;
-                int count = NameAlternatives.Split(text, parts);
-                for (int reading = 0; reading < 2 * count; reading++)
-                {
-                    ReadOnlySpan<char> part = text[parts[reading / 2]];
-                    if ((reading & 1) == 0) NameAnalyzer.Analyze(part, entity.Type, name);
-                    else if (!NameAnalyzer.AnalyzeTranslated(part, entity.Type, name)) continue;
-                    entityField.SetInt64Value(e);
-                    ordinalField.SetInt64Value(n);
-                    roleBytes.Length = name.Count;
-                    for (int w = 0; w < name.Count; w++)
-                    {
-                        roleBytes.Bytes[w] = (byte)name.Words[w].Role;
-                        Remember(words, name.Form(w).ToString(), name.Words[w].Native, isJoin: false);
-                        if (WordJoins.IsJoinable(name, w)) RememberJoin(words, name, w);
-                    }
+        var ahead = new Queue<Task<AnalyzedNames>>();
 
-                    wordStream.Over(name);
-                    joinStream.Over(name);
-                    writer.AddDocument(document);
-                }
+        // One thread waits for what it has begun; several have the next chunk ready.
+        int most = threads == 1 ? 1 : 2 * threads;
+        for (int next = 0; next < entities.Length || ahead.Count > 0;)
+        {
+            for (; ahead.Count < most && next < entities.Length; next += ChunkSize)
+            {
+                int start = next, end = Math.Min(next + ChunkSize, entities.Length);
+                ahead.Enqueue(Task.Run(() => AnalyzedNames.Of(entities, start, end, cancellationToken), cancellationToken));
             }
+
+            yield return ahead.Dequeue().GetAwaiter().GetResult();
         }
     }
 
-    private static void RememberJoin(Dictionary<string, IndexedWord> words, NameBuffer name, int word)
+    private static void WriteNames(IndexWriter writer, IEnumerable<AnalyzedNames> chunks, WordCollection words)
     {
-        string joined = string.Concat(name.Form(word), name.Form(word + 1));
-        Script script = name.Words[word].Script;
-        Remember(words, joined, script == Script.Latin ? null : NativeReader.Read(joined, script), isJoin: true);
-    }
-
-    private static void Remember(Dictionary<string, IndexedWord> words, string form, NativeReadings? native, bool isJoin)
-    {
-        if (words.TryGetValue(form, out IndexedWord known) && (!known.IsJoin || isJoin)) return;
-        words[form] = new IndexedWord(native, isJoin);
-    }
-
-    private static void WriteWords(IndexWriter writer, Dictionary<string, IndexedWord> words, CancellationToken cancellationToken)
-    {
-        var keyType = new FieldType { IsIndexed = true, IsTokenized = true, OmitNorms = true, IndexOptions = IndexOptions.DOCS_ONLY };
-        keyType.Freeze();
-        var keys = new Field(IndexFields.Keys, string.Empty, keyType);
-        var form = new BinaryDocValuesField(IndexFields.Form, new BytesRef());
-        var word = new BinaryDocValuesField(IndexFields.Word, new BytesRef());
-        var document = new Document { keys, form, word };
-        foreach ((string text, IndexedWord indexed) in words)
+        using var stream = new NameTokenStream();
+        var document = new Document { new Field(IndexFields.Words, stream, Tokens()) };
+        foreach (AnalyzedNames chunk in chunks)
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            string[] readings = indexed.Native?.Readings ?? [text];
-            foreach (string reading in readings) AddForm(reading, isDecoding: false);
-            foreach (string decoding in indexed.Native?.Decodings ?? []) AddForm(decoding, isDecoding: true);
-
-            void AddForm(string reading, bool isDecoding)
+            foreach (IndexedWord word in chunk.Words) words.Add(word);
+            for (int name = 0; name < chunk.Count; name++)
             {
-                form.SetBytesValue(new BytesRef(isDecoding ? DecodingMark + reading : reading));
-                word.SetBytesValue(new BytesRef(text));
-                keys.SetStringValue(indexed.IsJoin ? MatchKeyFilter.JoinMark + reading : reading);
+                stream.Over(chunk, name);
                 writer.AddDocument(document);
             }
         }
     }
 
-    private readonly record struct IndexedWord(NativeReadings? Native, bool IsJoin);
+    private static void WriteForms(IndexWriter writer, ReadOnlySpan<IndexedWord> words, CancellationToken cancellationToken)
+    {
+        FieldType tokens = Tokens();
+        var form = new Field(IndexFields.Form, string.Empty, tokens);
+        var owner = new StringField(IndexFields.Word, string.Empty, Field.Store.NO);
+        var latin = new Document { form };
+        var native = new Document { form, owner };
+        foreach (IndexedWord word in words)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (word.Native is null)
+            {
+                form.SetStringValue(word.Text);
+                writer.AddDocument(latin);
+                continue;
+            }
+
+            owner.SetStringValue(word.Text);
+            foreach (string reading in word.Native.Readings)
+            {
+                form.SetStringValue(reading);
+                writer.AddDocument(native);
+            }
+
+            foreach (string decoding in word.Native.Decodings)
+            {
+                form.SetStringValue(DecodingMark + decoding);
+                writer.AddDocument(native);
+            }
+        }
+    }
+
+    /// <summary>Terms with positions and payloads, and nothing that ranking would need.</summary>
+    private static FieldType Tokens()
+    {
+        var type = new FieldType { IsIndexed = true, IsTokenized = true, OmitNorms = true, IndexOptions = IndexOptions.DOCS_AND_FREQS_AND_POSITIONS };
+        type.Freeze();
+        return type;
+    }
 }

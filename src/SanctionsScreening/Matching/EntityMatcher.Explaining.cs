@@ -94,12 +94,18 @@ internal sealed partial class EntityMatcher
             if (view.NameEntity[name] == entity && _names.CanReach(scratch, name, BoundsFor(request.Type, (EntityType)_types[name], least))) return Reach.Candidate;
         }
 
+        bool hasKey = false;
         for (int n = FirstName(entity); n < view.NameCount && view.NameEntity[n] == entity; n++)
         {
-            if (_retriever.HasKeyOf(scratch, n)) return Reach.OutOfReach;
+            for (int p = view.NameStart[n]; p < view.NameStart[n + 1]; p++)
+            {
+                if (scratch.FirstLink(view.NameWords[p]) >= 0) return Reach.OutOfReach;
+            }
+
+            hasKey |= _retriever.HasKeyOf(scratch, n);
         }
 
-        return Reach.NoKey;
+        return hasKey ? Reach.Unlike : Reach.NoKey;
     }
 
     private void BestName(ScreeningRequest request, SearchScratch scratch, int entity, ref ScoredName best)

@@ -46,7 +46,7 @@ internal static class NameAlternatives
     /// <summary>"Hanifa Exchange (branch located in Damascus)" is also "Hanifa Exchange": where a remark in parentheses ends the text, the name before it ends here; else 0.</summary>
     private static int BeforeRemark(ReadOnlySpan<char> text)
     {
-        ReadOnlySpan<char> trimmed = text.TrimEnd();
+        ReadOnlySpan<char> trimmed = text.TrimEnd(" -–,;");
         if (trimmed.Length == 0 || trimmed[^1] != ')') return 0;
         int open = trimmed.LastIndexOf('(');
         return open > 0 && HasTwoWords(text[..open]) ? open : 0;

@@ -69,6 +69,20 @@ public sealed class SwapTests : IDisposable
         Assert.True(second.Status.IsReady);
     }
 
+    [Fact]
+    public async Task Open_OfAStoredGeneration_AnswersWithoutItsLists()
+    {
+        var options = new ScreeningOptions { GenerationFolder = _files.PathOf("generations") };
+        Assert.Throws<GenerationFormatException>(() => ScreeningService.Open(options));
+        Assert.Throws<ArgumentException>(() => ScreeningService.Open(new ScreeningOptions()));
+        using (await ScreeningService.CreateAsync([new Numbered(3)], options, TestContext.Current.CancellationToken))
+        {
+        }
+
+        using ScreeningService opened = ScreeningService.Open(options, verify: true);
+        Assert.Equal(Hash(3), Assert.Single(opened.Screen(new ScreeningRequest { Name = "Ivan Dragomirov" }).Lists).ContentHash);
+    }
+
     private static string Hash(int version) => version.ToString("x64", System.Globalization.CultureInfo.InvariantCulture);
 
     private async Task SwapFor(TimeSpan duration)

@@ -8,6 +8,9 @@ internal sealed class ByteWriter
     /// <summary>Bytes written so far.</summary>
     public int Length => _bytes.Count;
 
+    /// <summary>Drops what was written.</summary>
+    public void Clear() => _bytes.Clear();
+
     public byte[] ToArray() => [.. _bytes];
 
     public void Byte(byte value) => _bytes.Add(value);

@@ -50,7 +50,7 @@ internal sealed class Explainer(EntityMatcher matcher, int threshold, int maxNam
         return reach switch
         {
             Reach.Nothing => ExplanationOutcome.NothingToCompare,
-            Reach.NoKey => ExplanationOutcome.NotFound,
+            Reach.NoKey or Reach.Unlike => ExplanationOutcome.NotFound,
             Reach.OutOfReach => ExplanationOutcome.OutOfReach,
             _ => ExplanationOutcome.BelowThreshold,
         };

@@ -9,6 +9,9 @@ internal enum Reach
     /// <summary>No word meets a word of the entity.</summary>
     NoKey,
 
+    /// <summary>A key leads to a word of it, but none is alike enough to count.</summary>
+    Unlike,
+
     /// <summary>Words meet, and too little of the request to reach the threshold.</summary>
     OutOfReach,
 
