@@ -99,8 +99,8 @@ internal sealed class SearchScratch(int wordCount)
         _kept.Clear();
     }
 
-    /// <summary>Whether the learned correspondence is asked for a listed word for the first time.</summary>
-    public bool IsNewSpelling(int word) => _spelled.Add(word);
+    /// <summary>What the learned correspondence says of a listed word; to be set where it was not asked yet.</summary>
+    public ref int Spelling(int word, out bool isKnown) => ref _spelled.ValueOrAdd(word, out isKnown);
 
     /// <summary>Keeps a similar word of the unit that is searched: once, with the best of its similarities.</summary>
     public void Keep(SimilarWord found)

@@ -67,7 +67,7 @@ internal sealed class SimilarWordFinder(GenerationView view, MeaningScores meani
         {
             foreach (string reading in native.Readings) FindReading(reading, native, isDecoding: false, isWord, scratch);
             foreach (string decoding in native.Decodings) FindReading(decoding, native, isDecoding: true, isWord, scratch);
-            if (native.IsLearned) AddBySound(unit.Letters, native, isWord, scratch);
+            if (native.IsLearned) AddBySound(native, isWord, scratch);
         }
 
         if (!isWord) return;
@@ -104,14 +104,16 @@ internal sealed class SimilarWordFinder(GenerationView view, MeaningScores meani
     private static bool MayReach(SpellingPattern pattern, in FormEntry form, int least) =>
         Math.Abs(form.Signature.Length - pattern.Letters.Length) <= MostLengthDifference && pattern.MayReach(form.Signature, least);
 
-    private void AddBySound(ReadOnlySpan<char> letters, NativeReadings native, bool isWord, SearchScratch scratch)
+    private void AddBySound(NativeReadings native, bool isWord, SearchScratch scratch)
     {
         GramSearch.Find(view, native, scratch);
         foreach (int word in scratch.Grams.Words)
         {
             int least = Least(isWord, _forms[view.WordForm[word]]);
-            if (least == Never || !scratch.IsNewSpelling(word)) continue;
-            int similarity = Spelled(letters, native, null, word);
+            if (least == Never) continue;
+            scratch.Spelling(word, out bool isKnown);
+            if (isKnown) continue;
+            int similarity = Spelled(native, native.Similarity(view.Letters(view.WordForm[word])));
             if (similarity >= least) scratch.Keep(new SimilarWord(word, similarity, WordLikeness.Transliteration));
         }
     }
@@ -235,8 +237,9 @@ internal sealed class SimilarWordFinder(GenerationView view, MeaningScores meani
 
         // What was learned from real pairs decides; an alphabet's reading that it does not support counts half.
         // Syllabic scripts were learned from foreign names, while their own names follow the rule.
-        if (similarity == 0 && !scratch.IsNewSpelling(word)) return 0;
-        int spelled = Spelled(pattern.Letters, native, listed, word);
+        ref int spelled = ref scratch.Spelling(word, out bool isKnown);
+        if (similarity == 0 && isKnown) return 0;
+        if (!isKnown) spelled = Spelled(pattern.Letters, native, listed, word);
         return Math.Max(spelled, foreign.IsSyllabic ? similarity : ((3 * similarity) + spelled) / 4);
     }
 
@@ -252,7 +255,11 @@ internal sealed class SimilarWordFinder(GenerationView view, MeaningScores meani
     private int Spelled(ReadOnlySpan<char> letters, NativeReadings? native, NativeReadings? listed, int word)
     {
         NativeReadings foreign = (native ?? listed)!;
-        int similarity = foreign.Similarity(native is null ? letters : view.Letters(view.WordForm[word]));
+        return Spelled(foreign, foreign.Similarity(native is null ? letters : view.Letters(view.WordForm[word])));
+    }
+
+    private static int Spelled(NativeReadings foreign, int similarity)
+    {
         (int Likelihood, int Similarity)[] knots = foreign.IsSyllabic && foreign.Word.Length <= MostSyllables ? s_syllableLikelihoods : s_likelihoods;
         for (int knot = 1; knot < knots.Length; knot++)
         {
