@@ -9,7 +9,7 @@ switch (args.FirstOrDefault())
     case "latency": return LatencyCommand.Run();
     case "guard": return GuardCommand.Run();
     case "scale": return ScaleCommand.Run(args.AsSpan(1));
-    case FreshProcess.Command: return FreshProcess.Run();
+    case FreshProcess.Command: return FreshProcess.Run(args.ElementAtOrDefault(1));
     default:
         Console.Error.WriteLine("run                BenchmarkDotNet: every engine in one table, recall beside latency");
         Console.Error.WriteLine("latency            single calls of every engine, and every figure of speed and size");

@@ -5,7 +5,7 @@ using SanctionsScreening.Benchmarks.Lists;
 
 namespace SanctionsScreening.Benchmarks.Latency;
 
-/// <summary>Reading, analysing and indexing the list in a process of its own, where no code is compiled and no table read yet.</summary>
+/// <summary>A service made ready in a process of its own, where no code is compiled and no table read yet: by reading, analysing and indexing the list, or by opening a stored generation.</summary>
 /// <param name="Seconds">From the call to the service being ready, the best of a few processes.</param>
 /// <param name="ManagedMegabytes">Managed memory with the list in force.</param>
 /// <param name="ProcessMegabytes">The process's memory then.</param>
@@ -15,12 +15,14 @@ internal sealed record FreshProcess(double Seconds, double ManagedMegabytes, dou
     public const string Command = "load";
 
     /// <summary>Starts new processes and reads what they print.</summary>
-    public static FreshProcess Measure(int processes)
+    /// <param name="processes">How many; the best counts.</param>
+    /// <param name="folder">A folder of generations to open; <see langword="null"/> to read the list.</param>
+    public static FreshProcess Measure(int processes, string? folder = null)
     {
         FreshProcess? best = null;
         for (int p = 0; p < processes; p++)
         {
-            FreshProcess one = Start();
+            FreshProcess one = Start(folder);
             if (best is null || one.Seconds < best.Seconds) best = one;
         }
 
@@ -28,10 +30,12 @@ internal sealed record FreshProcess(double Seconds, double ManagedMegabytes, dou
     }
 
     /// <summary>Runs in the new process.</summary>
-    public static int Run()
+    public static int Run(string? folder)
     {
         var clock = Stopwatch.StartNew();
-        using ScreeningService service = ScreeningService.CreateAsync([BenchmarkList.Source]).AsTask().GetAwaiter().GetResult();
+        using ScreeningService service = folder is null
+            ? ScreeningService.CreateAsync([BenchmarkList.Source]).AsTask().GetAwaiter().GetResult()
+            : ScreeningService.Open(new ScreeningOptions { GenerationFolder = folder });
         double seconds = clock.Elapsed.TotalSeconds;
         double managed = GC.GetTotalMemory(forceFullCollection: true) / 1e6;
         using Process self = Process.GetCurrentProcess();
@@ -40,12 +44,13 @@ internal sealed record FreshProcess(double Seconds, double ManagedMegabytes, dou
         return 0;
     }
 
-    private static FreshProcess Start()
+    private static FreshProcess Start(string? folder)
     {
         string program = Environment.ProcessPath!;
         var start = new ProcessStartInfo(program) { RedirectStandardOutput = true, UseShellExecute = false };
         if (string.Equals(Path.GetFileNameWithoutExtension(program), "dotnet", StringComparison.OrdinalIgnoreCase)) start.ArgumentList.Add(typeof(FreshProcess).Assembly.Location);
         start.ArgumentList.Add(Command);
+        if (folder is not null) start.ArgumentList.Add(folder);
         using Process process = Process.Start(start)!;
         string[] cells = process.StandardOutput.ReadToEnd().Split(' ');
         process.WaitForExit();
