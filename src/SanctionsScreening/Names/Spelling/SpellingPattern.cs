@@ -31,30 +31,10 @@ internal sealed class SpellingPattern
     public SpellingSignature Signature => _signature;
 
     /// <summary>Costs from these units by vectors; <see langword="null"/> where they do not fit.</summary>
-    public SpellingColumns? ByUnits
-    {
-        get
-        {
-            if (_hasUnitColumns) return _unitColumns;
-            if (!SpellingColumns.Fits(_unitCount)) return null;
-            _unitColumns.Set(Units);
-            _hasUnitColumns = true;
-            return _unitColumns;
-        }
-    }
+    private SpellingColumns? ByUnits => Prepared(_unitColumns, Units, ref _hasUnitColumns);
 
     /// <summary>The same letter by letter.</summary>
-    public SpellingColumns? ByLetters
-    {
-        get
-        {
-            if (_hasLetterColumns) return _letterColumns;
-            if (!SpellingColumns.Fits(_length)) return null;
-            _letterColumns.Set(LetterUnits);
-            _hasLetterColumns = true;
-            return _letterColumns;
-        }
-    }
+    private SpellingColumns? ByLetters => Prepared(_letterColumns, LetterUnits, ref _hasLetterColumns);
 
     /// <summary>Takes a spelling.</summary>
     public void Set(ReadOnlySpan<char> letters)
@@ -105,7 +85,7 @@ internal sealed class SpellingPattern
     public bool TryCompare(ReadOnlySpan<byte> letters, ReadOnlySpan<byte> units, int least, out int similarity)
     {
         similarity = SpellingSimilarity.Same;
-        if (_length > SpellingColumns.MostUnits) return false;
+        if (!SpellingColumns.Fits(_length)) return false;
         if (SurnameSuffix.MayDiffer(_length, letters.Length))
         {
             int shorter = Math.Min(_length, letters.Length);
@@ -123,5 +103,14 @@ internal sealed class SpellingPattern
         int cost = ByUnits!.Cost(units, isShort, most);
         if (cost > SpellingSimilarity.OneSlip && (_unitCount != _length || units.Length != letters.Length)) cost = Math.Min(cost, ByLetters!.Cost(letters, isShort, Math.Min(cost, most)));
         return SpellingSimilarity.OfCost(Math.Min(cost, mostCost), both, most);
+    }
+
+    private static SpellingColumns? Prepared(SpellingColumns columns, ReadOnlySpan<byte> units, ref bool isSet)
+    {
+        if (isSet) return columns;
+        if (!SpellingColumns.Fits(units.Length)) return null;
+        columns.Set(units);
+        isSet = true;
+        return columns;
     }
 }
