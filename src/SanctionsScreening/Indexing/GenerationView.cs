@@ -30,9 +30,6 @@ internal sealed class GenerationView
     /// <summary>The first form of each word.</summary>
     public required int[] WordForm { get; init; }
 
-    /// <summary>Whether a word stands in some name only as two neighbours written as one.</summary>
-    public required bool[] WordIsJoin { get; init; }
-
     /// <summary>−ln of each word's frequency, in thousandths: the larger of its frequencies in life and on the lists.</summary>
     public required int[] WordInformation { get; init; }
 
@@ -77,6 +74,12 @@ internal sealed class GenerationView
 
     /// <summary>Number of distinct words.</summary>
     public int WordCount => WordForm.Length;
+
+    /// <summary>
+    /// Number of words that names hold as such; words from this number on stand in names only as two neighbours written as one.
+    /// Reads every name.
+    /// </summary>
+    public int CountWordsAlone() => NameWords.Length == 0 ? 0 : NameWords.Max() + 1;
 
     /// <summary>Letters of a form.</summary>
     public ReadOnlySpan<char> Letters(int form) => FormLetters.AsSpan(FormStart[form], FormStart[form + 1] - FormStart[form]);

@@ -25,12 +25,11 @@ internal sealed class GenerationViewLoader(AtomicReader names, AtomicReader? for
         int[] nameStart = new int[names.MaxDoc + 1], nameEntity = new int[names.MaxDoc], nameOrdinal = new int[names.MaxDoc];
         ReadOwners(nameEntity, nameOrdinal);
         byte[] nameRoles = ReadWords(nameStart, out int[] nameWords);
-        int[] nameJoins = Join(nameStart, nameWords, nameRoles, out bool[] isJoin);
+        int alone = _words.Count;
+        int[] nameJoins = Join(nameWords, nameRoles);
         int[] postings = SortedPostings(nameStart, nameWords, nameJoins, out int[] postingStart);
         var recorded = new RecordedForms(forms);
         FormColumns columns = ReadForms(recorded);
-        bool[] isWord = new bool[_wordIds.Count];
-        foreach (int word in nameWords) isWord[word] = true;
         int[] information = WordInformation.Of(_wordIds, columns.Native, postingStart, postings, nameEntity, entityCount);
         return new GenerationView
         {
@@ -42,10 +41,9 @@ internal sealed class GenerationViewLoader(AtomicReader names, AtomicReader? for
             FormWord = columns.Word,
             WordForm = columns.FirstOfWord,
             WordInformation = information,
-            WordIsJoin = isJoin,
             WordNative = columns.Native,
             Knowledge = WordKnowledge.Of(_wordIds),
-            Grams = new GramIndex(_wordIds.Count, word => isWord[word] ? LatinLetters(columns, word) : string.Empty),
+            Grams = new GramIndex(_wordIds.Count, word => word < alone ? LatinLetters(columns, word) : string.Empty),
             Keys = FormsByKey.Make(recorded),
             PostingStart = postingStart,
             Postings = postings,
@@ -108,8 +106,8 @@ internal sealed class GenerationViewLoader(AtomicReader names, AtomicReader? for
         }
     }
 
-    /// <summary>Makes words of neighbours that are also compared as one, and takes their marks off the roles.</summary>
-    private int[] Join(int[] nameStart, int[] words, byte[] roles, out bool[] isJoin)
+    /// <summary>Makes words of neighbours that are also compared as one, numbered behind all others, and takes their marks off the roles.</summary>
+    private int[] Join(int[] words, byte[] roles)
     {
         int[] joins = new int[words.Length];
         Array.Fill(joins, -1);
@@ -118,12 +116,6 @@ internal sealed class GenerationViewLoader(AtomicReader names, AtomicReader? for
             if ((roles[p] & IndexFields.JoinedToNext) == 0) continue;
             roles[p] &= unchecked((byte)~IndexFields.JoinedToNext);
             joins[p] = WordId(string.Concat(_words[words[p]], _words[words[p + 1]]));
-        }
-
-        isJoin = new bool[_words.Count];
-        foreach (int word in joins)
-        {
-            if (word >= 0) isJoin[word] = true;
         }
 
         return joins;

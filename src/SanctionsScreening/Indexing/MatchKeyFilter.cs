@@ -37,10 +37,7 @@ internal sealed class MatchKeyFilter : TokenFilter
     /// <param name="isJoin">Whether it stands in names only as two neighbours written as one; such words are also found as the words that they are made of, so that one deletion is enough.</param>
     /// <param name="keys">Room for <see cref="MatchKeys.MaxKeys"/>.</param>
     /// <returns>How many keys were written.</returns>
-    public static int Write(ReadOnlySpan<char> word, bool isJoin, Span<uint> keys) => MatchKeys.Write(word, Deletions(word, isJoin), withSkeleton: true, keys);
-
-    /// <summary>How many letters the keys of a listed word leave out at most.</summary>
-    public static int Deletions(ReadOnlySpan<char> word, bool isJoin) => Math.Min(isJoin ? 1 : 2, MatchKeys.Edits(word.Length));
+    public static int Write(ReadOnlySpan<char> word, bool isJoin, Span<uint> keys) => MatchKeys.Write(word, Math.Min(isJoin ? 1 : 2, MatchKeys.Edits(word.Length)), withSkeleton: true, keys);
 
     /// <inheritdoc/>
     public override bool IncrementToken()

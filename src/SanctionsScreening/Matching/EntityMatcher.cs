@@ -51,8 +51,9 @@ internal sealed partial class EntityMatcher
             _kinds[name] = (byte)index.Entities.KindOf(entity, index.View.NameOrdinal[name]);
         }
 
-        _retriever = new CandidateRetriever(index.View, wordWeights, finder, _types);
-        _names = new NameMatcher(index.View, weights, wordWeights);
+        ListedWord[] words = ListedWord.Of(index.View, wordWeights);
+        _retriever = new CandidateRetriever(index.View, wordWeights, words, finder, _types);
+        _names = new NameMatcher(index.View, weights, wordWeights, words);
         _prices = _names.Prices;
         _weigher = new EvidenceWeigher(weights);
         _identifiers = identifiers;

@@ -21,7 +21,7 @@ internal sealed partial class NameMatcher
     private readonly byte[] _forms;
 
     /// <summary>Prepares a generation: what each position of each name weighs is computed once.</summary>
-    public NameMatcher(GenerationView view, MatchingWeights weights, WordWeights wordWeights)
+    public NameMatcher(GenerationView view, MatchingWeights weights, WordWeights wordWeights, ListedWord[] words)
     {
         _view = view;
         _weights = weights;
@@ -29,13 +29,7 @@ internal sealed partial class NameMatcher
         _composer = new ScoreComposer(weights);
         _forms = new byte[view.NameCount];
         Array.Fill(_forms, UnknownForm);
-        _words = new ListedWord[view.NameWords.Length];
-        for (int p = 0; p < _words.Length; p++)
-        {
-            int information = view.WordInformation[view.NameWords[p]];
-            var role = (WordRole)view.NameRoles[p];
-            _words[p] = new ListedWord(view.NameWords[p], view.NameJoins[p], (ushort)wordWeights.Of(information, role), (ushort)wordWeights.InformationOf(information, role), role);
-        }
+        _words = words;
     }
 
     /// <summary>Scores one listed name.</summary>

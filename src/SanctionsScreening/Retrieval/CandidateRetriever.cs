@@ -30,16 +30,17 @@ internal sealed class CandidateRetriever
     /// <summary>Prepares a generation for searches.</summary>
     /// <param name="view">The generation.</param>
     /// <param name="weights">What words weigh.</param>
+    /// <param name="words">Every position of every name.</param>
     /// <param name="finder">Finds similar words.</param>
     /// <param name="nameTypes">The <see cref="EntityType"/> of each name's entity.</param>
-    public CandidateRetriever(GenerationView view, WordWeights weights, SimilarWordFinder finder, byte[] nameTypes)
+    public CandidateRetriever(GenerationView view, WordWeights weights, ListedWord[] words, SimilarWordFinder finder, byte[] nameTypes)
     {
         _view = view;
         _weights = weights;
         _finder = finder;
         _nameTypes = nameTypes;
-        _postings = new NamePostings(view, weights);
-        (_leastWeights, _mostInformation) = WordRange.Of(view, weights);
+        _postings = new NamePostings(view, words);
+        (_leastWeights, _mostInformation) = WordRange.Of(words, view.WordCount);
         for (int i = 0; i < LatinLetters; i++) _initials[i] = view.FindWord([(char)('a' + i)]);
     }
 

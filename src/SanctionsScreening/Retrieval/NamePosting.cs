@@ -23,10 +23,7 @@ internal struct NamePosting
     /// <param name="name">The name.</param>
     /// <param name="word">The word under which it stands.</param>
     /// <param name="words">The words of the name.</param>
-    /// <param name="joins">The joined word of each and the next, or −1.</param>
-    /// <param name="roles">Their roles.</param>
-    /// <param name="weights">What they weigh.</param>
-    public NamePosting(int name, int word, ReadOnlySpan<int> words, ReadOnlySpan<int> joins, ReadOnlySpan<byte> roles, ReadOnlySpan<ushort> weights)
+    public NamePosting(int name, int word, ReadOnlySpan<ListedWord> words)
     {
         Name = name;
         ((Span<ushort>)_marks).Fill(Nothing);
@@ -34,11 +31,12 @@ internal struct NamePosting
         int count = 0, others = 0;
         for (int p = 0; p < words.Length; p++)
         {
-            isFull |= (WordRole)roles[p] == WordRole.Initial;
-            bool isWord = words[p] == word || joins[p] == word || (p > 0 && joins[p - 1] == word);
-            if (words[p] != word) isFull |= !TryAdd(words[p], ref count);
-            if (joins[p] >= 0 && joins[p] != word) isFull |= !TryAdd(joins[p], ref count);
-            if (!isWord && WordWeights.IsSignificant((WordRole)roles[p])) others += weights[p];
+            ref readonly ListedWord at = ref words[p];
+            isFull |= at.Role == WordRole.Initial;
+            bool isWord = at.Word == word || at.Join == word || (p > 0 && words[p - 1].Join == word);
+            if (at.Word != word) isFull |= !TryAdd(at.Word, ref count);
+            if (at.Join >= 0 && at.Join != word) isFull |= !TryAdd(at.Join, ref count);
+            if (!isWord && WordWeights.IsSignificant(at.Role)) others += at.Weight;
         }
 
         Others = (ushort)Math.Min(others, ushort.MaxValue);

@@ -1,5 +1,4 @@
 using SanctionsScreening.Indexing;
-using SanctionsScreening.Names;
 
 namespace SanctionsScreening.Retrieval;
 
@@ -10,18 +9,15 @@ internal sealed class NamePostings
     private readonly int[] _start;
 
     /// <summary>Reads every name once for each of its words.</summary>
-    public NamePostings(GenerationView view, WordWeights weights)
+    public NamePostings(GenerationView view, ListedWord[] words)
     {
         _start = view.PostingStart;
         _postings = new NamePosting[view.Postings.Length];
-        ushort[] positionWeights = new ushort[view.NameWords.Length];
-        for (int p = 0; p < positionWeights.Length; p++) positionWeights[p] = (ushort)weights.Of(view.WordInformation[view.NameWords[p]], (WordRole)view.NameRoles[p]);
         for (int word = 0; word < view.WordCount; word++)
         {
             for (int i = _start[word]; i < _start[word + 1]; i++)
             {
-                Range positions = view.Positions(view.Postings[i]);
-                _postings[i] = new NamePosting(view.Postings[i], word, view.NameWords.AsSpan(positions), view.NameJoins.AsSpan(positions), view.NameRoles.AsSpan(positions), positionWeights.AsSpan(positions));
+                _postings[i] = new NamePosting(view.Postings[i], word, words.AsSpan(view.Positions(view.Postings[i])));
             }
         }
     }

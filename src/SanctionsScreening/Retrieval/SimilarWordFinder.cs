@@ -91,10 +91,9 @@ internal sealed class SimilarWordFinder(GenerationView view, MeaningScores meani
 
     private static FormEntry[] Forms(GenerationView view)
     {
-        bool[] isWord = new bool[view.WordCount];
-        foreach (int word in view.NameWords) isWord[word] = true;
+        int alone = view.CountWordsAlone();
         var forms = new FormEntry[view.FormWord.Length];
-        for (int form = 0; form < forms.Length; form++) forms[form] = new FormEntry(view.FormWord[form], view.Letters(form), view.Units(form), view.WordNative[view.FormWord[form]] is not null, !isWord[view.FormWord[form]]);
+        for (int form = 0; form < forms.Length; form++) forms[form] = new FormEntry(view.FormWord[form], view.Letters(form), view.Units(form), view.WordNative[view.FormWord[form]] is not null, view.FormWord[form] >= alone);
         return forms;
     }
 

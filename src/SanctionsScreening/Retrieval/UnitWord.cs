@@ -83,7 +83,4 @@ internal sealed class UnitWord
         _isPrepared = false;
         _concept = Unknown;
     }
-
-    /// <summary>The classes of equivalent names that hold the word.</summary>
-    public ReadOnlySpan<EquivalenceRef> Classes => Equivalents.Classes(Letters);
 }

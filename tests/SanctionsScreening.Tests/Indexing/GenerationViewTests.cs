@@ -111,7 +111,7 @@ public sealed class GenerationViewTests : IDisposable
         Span<uint> keys = stackalloc uint[MatchKeys.MaxKeys];
         for (int form = record.MaxDoc; form < view.FormWord.Length; form++)
         {
-            Assert.True(view.WordIsJoin[view.FormWord[form]]);
+            Assert.True(view.FormWord[form] >= view.CountWordsAlone());
             foreach (uint key in keys[..MatchKeyFilter.Write(view.Letters(form), isJoin: true, keys)]) Add(key, form);
         }
 
@@ -120,7 +120,6 @@ public sealed class GenerationViewTests : IDisposable
             int[] found = [.. view.Keys.Forms(key)];
             Assert.Equal(holders, found);
         }
-
 
         void Add(uint key, int form)
         {
@@ -139,7 +138,9 @@ public sealed class GenerationViewTests : IDisposable
             Assert.Equal(TextOf(view, view.NameWords[p]) + TextOf(view, view.NameWords[p + 1]), TextOf(view, view.NameJoins[p]));
         }
 
-        Assert.Equal(isJoin, view.WordIsJoin);
+        int[] alone = [.. view.NameWords.Distinct().Order()];
+        Assert.Equal(Enumerable.Range(0, view.CountWordsAlone()), alone);
+        Assert.DoesNotContain(false, isJoin[view.CountWordsAlone()..]);
     }
 
     private static string TextOf(GenerationView view, int word) => view.WordNative[word]?.Word ?? view.Letters(view.WordForm[word]).ToString();

@@ -17,7 +17,6 @@ internal static class GenerationColumns
         FormIsDecoding = transfer.Column("form.is-decoding", view?.FormIsDecoding),
         FormWord = transfer.Column("form.word", view?.FormWord),
         WordForm = transfer.Column("word.form", view?.WordForm),
-        WordIsJoin = transfer.Column("word.is-join", view?.WordIsJoin),
         WordInformation = transfer.Column("word.information", view?.WordInformation),
         WordNative = NativeColumns.Transfer(transfer, view?.WordNative),
         Knowledge = WordKnowledge.Transfer(transfer, view?.Knowledge),
