@@ -24,6 +24,7 @@ public interface IScreeningService
     /// <param name="requests">The parties, read no faster than they are screened.</param>
     /// <param name="cancellationToken">Ends the enumeration early.</param>
     /// <returns>One result a request.</returns>
+    /// <exception cref="ArgumentException">A request's name is <see langword="null"/> or white space; results of earlier requests have been given.</exception>
     /// <exception cref="ScreeningNotReadyException">No list has been loaded yet.</exception>
     IAsyncEnumerable<ScreeningResult> ScreenAsync(IAsyncEnumerable<ScreeningRequest> requests, CancellationToken cancellationToken = default);
 

@@ -6,7 +6,7 @@ public enum IncompleteReason
     /// <summary>The request's name has nothing to compare: no letter or digit, or only titles.</summary>
     NothingToCompare = 1,
 
-    /// <summary>The name is longer than <see cref="ScreeningOptions.MaxNameLength"/>; only its beginning was read.</summary>
+    /// <summary>The name is longer than <see cref="ScreeningOptions.MaxNameLength"/>, or one of its words than 128 letters; only the beginning was read.</summary>
     NameTooLong = 2,
 
     /// <summary>The name has more words than the search combines; the last ones were left out.</summary>
@@ -17,4 +17,7 @@ public enum IncompleteReason
 
     /// <summary>A required list is older than the options allow, or missing.</summary>
     StaleList = 5,
+
+    /// <summary>The name holds letters of a script that the library does not read; they were left out.</summary>
+    UnreadLetters = 6,
 }

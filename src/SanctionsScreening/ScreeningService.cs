@@ -197,12 +197,13 @@ public sealed partial class ScreeningService : IScreeningService, IDisposable
 
     private static IncompleteReason[] Incomplete(in SearchReport report, bool isStale)
     {
-        if (!isStale && !report.NothingToCompare && !report.NameWasCut && !report.TooManyWords && !report.CandidateCapReached) return [];
+        if (!isStale && !report.IsDoubtful) return [];
         var reasons = new List<IncompleteReason>(4);
         if (report.NothingToCompare) reasons.Add(IncompleteReason.NothingToCompare);
         if (report.NameWasCut) reasons.Add(IncompleteReason.NameTooLong);
         if (report.TooManyWords) reasons.Add(IncompleteReason.TooManyWords);
         if (report.CandidateCapReached) reasons.Add(IncompleteReason.CandidateCap);
+        if (report.HasUnreadLetters) reasons.Add(IncompleteReason.UnreadLetters);
         if (isStale) reasons.Add(IncompleteReason.StaleList);
         return [.. reasons];
     }

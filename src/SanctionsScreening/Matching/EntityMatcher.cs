@@ -169,6 +169,8 @@ internal sealed partial class EntityMatcher
         if (!scratch.IsTranslated) NameAnalyzer.Analyze(name, type, scratch.Name);
         else if (!NameAnalyzer.AnalyzeTranslated(name, type, scratch.Name)) return false;
         report.TooManyWords |= scratch.Name.IsCut;
+        report.NameWasCut |= scratch.Name.IsWordCut;
+        report.HasUnreadLetters |= scratch.Name.IsUnread;
         scratch.IsTruncated = name.Length is 35 or 70 or 140;
         scratch.IsPerson = type == EntityType.Person;
         if (SignificantWords(scratch.Name) == 0) return false;

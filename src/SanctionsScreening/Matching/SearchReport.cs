@@ -9,7 +9,10 @@ internal struct SearchReport
     /// <summary>The request's name holds nothing to compare.</summary>
     public bool NothingToCompare;
 
-    /// <summary>Only the beginning of the name was read.</summary>
+    /// <summary>Letters of a script that the library does not read were left out.</summary>
+    public bool HasUnreadLetters;
+
+    /// <summary>Only the beginning of the name, or of one of its words, was read.</summary>
     public bool NameWasCut;
 
     /// <summary>Only the first words were compared.</summary>
@@ -17,4 +20,7 @@ internal struct SearchReport
 
     /// <summary>Not every candidate was scored.</summary>
     public bool CandidateCapReached;
+
+    /// <summary>Whether a search without a match is not a clear one.</summary>
+    public readonly bool IsDoubtful => NothingToCompare || HasUnreadLetters || NameWasCut || TooManyWords || CandidateCapReached;
 }

@@ -9,6 +9,9 @@ internal static class NameAlternatives
     /// <summary>The most parts that are read; further ones are left out.</summary>
     public const int Most = 4;
 
+    /// <summary>Letters among which parts are looked for; a longer text is one name from there on.</summary>
+    private const int MostLetters = 4_096;
+
     /// <summary>Two letters spell too many names.</summary>
     private const int LeastInitials = 3;
 
@@ -19,6 +22,14 @@ internal static class NameAlternatives
     /// <param name="parts">Receives the parts, at least one; room for <see cref="Most"/>.</param>
     /// <returns>How many parts there are.</returns>
     public static int Split(ReadOnlySpan<char> text, Span<Range> parts)
+    {
+        if (text.Length <= MostLetters) return SplitShort(text, parts);
+        int found = SplitShort(text[..MostLetters], parts);
+        if (parts[found - 1].End.Value == MostLetters) parts[found - 1] = parts[found - 1].Start..text.Length;
+        return found;
+    }
+
+    private static int SplitShort(ReadOnlySpan<char> text, Span<Range> parts)
     {
         int count = 0, start = 0;
         for (int i = 1; i + 1 < text.Length && count < Most - 1; i++)

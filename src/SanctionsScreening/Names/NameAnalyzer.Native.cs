@@ -47,6 +47,16 @@ internal static partial class NameAnalyzer
             if (c != '\'' || script == Script.Hebrew) buffer.Append(c);
         }
 
-        AddWord(buffer, start, script, NativeReader.Read(buffer.Letters[start..], script));
+        if (buffer.LetterCount - start > MostLetters) buffer.CutWord(start + MostLetters);
+        NativeReadings native = NativeReader.Read(buffer.Letters[start..], script);
+        if (native.Readings.Length > 0)
+        {
+            AddWord(buffer, start, script, native);
+            return;
+        }
+
+        // A script's own punctuation and signs without a sound are no words; letters that nobody reads here are a doubt.
+        buffer.Truncate(start);
+        buffer.IsUnread |= script == Script.Other;
     }
 }

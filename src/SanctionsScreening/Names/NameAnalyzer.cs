@@ -12,6 +12,9 @@ namespace SanctionsScreening.Names;
 /// </summary>
 internal static partial class NameAnalyzer
 {
+    /// <summary>The most letters of a word that are read; no name has a longer word, and an index takes no endless ones.</summary>
+    public const int MostLetters = 128;
+
     /// <summary>The letters that digits are written for.</summary>
     private const string LooksLike = "oizeasgtbg";
 
@@ -62,7 +65,7 @@ internal static partial class NameAnalyzer
     private static void Cut(ReadOnlySpan<char> text, EntityType type, NameBuffer buffer)
     {
         int i = 0;
-        while (i < text.Length)
+        while (i < text.Length && !buffer.IsCut)
         {
             char c = text[i];
             if (char.IsAsciiLetterOrDigit(c))
@@ -134,7 +137,7 @@ internal static partial class NameAnalyzer
     {
         int count = 0;
         int i = from;
-        while (i + 1 < text.Length && char.IsAsciiLetter(text[i]) && text[i + 1] == '.')
+        while (count < MostLetters && i + 1 < text.Length && char.IsAsciiLetter(text[i]) && text[i + 1] == '.')
         {
             count++;
             i += 2;
@@ -178,6 +181,7 @@ internal static partial class NameAnalyzer
 
     internal static void AddWord(NameBuffer buffer, int start, Script script, NativeReadings? native)
     {
+        if (buffer.LetterCount - start > MostLetters) buffer.CutWord(start + MostLetters);
         int length = buffer.LetterCount - start;
         if (length == 0) return;
         if (buffer.Count == NameBuffer.MaxWords)

@@ -17,6 +17,12 @@ internal sealed class NameBuffer
     /// <summary>Whether words beyond <see cref="MaxWords"/> were left out.</summary>
     public bool IsCut { get; set; }
 
+    /// <summary>Whether a word was longer than <see cref="NameAnalyzer.MostLetters"/> and only its beginning is here.</summary>
+    public bool IsWordCut { get; private set; }
+
+    /// <summary>Whether letters were left out because the library reads no letter of their script.</summary>
+    public bool IsUnread { get; set; }
+
     /// <summary>Folded letters written so far.</summary>
     public int LetterCount { get; private set; }
 
@@ -33,6 +39,8 @@ internal sealed class NameBuffer
         Count = 0;
         LetterCount = 0;
         IsCut = false;
+        IsWordCut = false;
+        IsUnread = false;
     }
 
     /// <summary>The letters from a place on, to be changed in place.</summary>
@@ -40,6 +48,13 @@ internal sealed class NameBuffer
 
     /// <summary>Drops letters from the end.</summary>
     public void Truncate(int letterCount) => LetterCount = letterCount;
+
+    /// <summary>Drops the end of a word that is too long, and never half a character.</summary>
+    public void CutWord(int letterCount)
+    {
+        Truncate(char.IsHighSurrogate(_letters[letterCount - 1]) ? letterCount - 1 : letterCount);
+        IsWordCut = true;
+    }
 
     /// <summary>Takes one word out.</summary>
     public void RemoveWord(int word)

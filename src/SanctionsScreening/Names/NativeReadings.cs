@@ -6,7 +6,7 @@ namespace SanctionsScreening.Names;
 /// <summary>A word in a script other than Latin with the Latin words it may be read as. Immutable and shared between requests.</summary>
 /// <param name="Word">The folded word in its own script.</param>
 /// <param name="Script">Its script.</param>
-/// <param name="Readings">Latin readings, the customary one first; never empty unless the word has no letters.</param>
+/// <param name="Readings">Latin readings, the customary one first; empty where the word has no letters, or none that can be read; such a word is left out of its name.</param>
 internal sealed record NativeReadings(string Word, Script Script, string[] Readings)
 {
     private ScriptCorrespondence? _model;

@@ -142,7 +142,7 @@ public sealed class DeltaRescreener
         {
             List<EntityScore> found = t_found ??= new List<EntityScore>(64);
             SearchReport report = filter.Search(customer, _service.MaxNameLength, 0, found, cancellationToken);
-            if (found.Count == 0 && !report.NothingToCompare && !report.NameWasCut && !report.TooManyWords) return null;
+            if (found.Count == 0 && !report.IsDoubtful) return null;
         }
 
         return _service.ScreenAmong(generation, customer, among, cancellationToken);
