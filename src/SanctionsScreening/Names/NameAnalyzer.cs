@@ -122,7 +122,7 @@ internal static partial class NameAnalyzer
         {
             char c = text[i];
             if (char.IsAsciiLetterOrDigit(c)) buffer.Append(c);
-            else if (c != '\'' || i + 1 >= text.Length || !char.IsAsciiLetter(text[i + 1])) break;
+            else if (c != '\'' || i + 1 >= text.Length || (text[i + 1] != '\'' && !char.IsAsciiLetter(text[i + 1]))) break;
             i++;
         }
 

@@ -167,7 +167,7 @@ internal sealed class CandidateRetriever
         int weight = Math.Min(unit.Weight, _leastWeights[similar.Word]), information = Math.Min(unit.Information, _mostInformation[similar.Word]);
         int rest = Math.Max(0, total - unit.Weight), restInformation = Math.Max(0, totalInformation - unit.Information);
         int matched = (int)((long)weight * similar.Similarity / 10_000);
-        return bounds.CanReach(rest + matched, restInformation + bounds.Prices.Informed(information, similar.Similarity), 0, 0, bounds.Prices.Disagreed(weight, similar.Similarity));
+        return bounds.CanReach(rest + matched, restInformation + bounds.Prices.Informed(information, similar.Similarity, similar.Likeness), 0, 0, bounds.Prices.Disagreed(weight, similar.Similarity));
     }
 
     /// <summary>

@@ -74,10 +74,10 @@ internal sealed record ScorePrices
         return similarity >= SlipFrom ? against * SlipPercent / 100 : against;
     }
 
-    /// <summary>What is left at most of a pair's information.</summary>
-    public int Informed(int information, int similarity)
+    /// <summary>What is left at most of a pair's information; only another spelling may lose more than its share.</summary>
+    public int Informed(int information, int similarity, WordLikeness likeness)
     {
-        int loss = similarity >= SlipFrom ? Math.Min(100, InformationLoss) : InformationLoss;
+        int loss = similarity >= SlipFrom || likeness != WordLikeness.Spelling ? Math.Min(100, InformationLoss) : InformationLoss;
         return (int)((long)information * Math.Max(0, 10_000 - (loss * (10_000 - similarity) / 100)) / 10_000) + 1;
     }
 }

@@ -27,9 +27,10 @@ public sealed class ScoreBoundsTests
             for (int p = 0; p < alignment.Length; p++)
             {
                 int similarity = random.Next(3) == 0 ? 10_000 : random.Next(6_300, 9_851);
-                alignment[p] = new AlignedPair(p, 1, p, 1, similarity, similarity == 10_000 ? WordLikeness.Exact : WordLikeness.Spelling, random.Next(372, 10_001), random.Next(300, 11_500));
+                WordLikeness likeness = similarity == 10_000 ? WordLikeness.Exact : random.Next(2) == 0 ? WordLikeness.Spelling : (WordLikeness)random.Next((int)WordLikeness.Abbreviation + 1);
+                alignment[p] = new AlignedPair(p, 1, p, 1, similarity, likeness, random.Next(372, 10_001), random.Next(300, 11_500));
                 matched += (int)(alignment[p].Gain / 10_000) + 1;
-                information += composer.Prices.Informed(alignment[p].Information, similarity);
+                information += composer.Prices.Informed(alignment[p].Information, similarity, alignment[p].Likeness);
                 disagreed += composer.Prices.Disagreed(alignment[p].Weight, similarity);
                 words.AddRequest(WordRole.Plain, alignment[p].Weight, 6, met: true);
                 words.AddListed(WordRole.Plain, alignment[p].Weight, met: true);
