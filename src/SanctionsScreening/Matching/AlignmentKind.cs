@@ -36,6 +36,9 @@ public enum AlignmentKind
     /// <summary>Legal forms of one class.</summary>
     LegalForm = 9,
 
+    /// <summary>One side spells the initials of the other.</summary>
+    Acronym = 10,
+
     /// <summary>A request word that no listed word met, while listed words are left over: the names disagree.</summary>
     Contradicted = 20,
 

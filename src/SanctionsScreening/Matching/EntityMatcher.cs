@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using SanctionsScreening.Entities;
 using SanctionsScreening.Indexing;
 using SanctionsScreening.Indexing.Storage;
+using SanctionsScreening.Matching.Acronyms;
 using SanctionsScreening.Matching.Evidence;
 using SanctionsScreening.Matching.Groups;
 using SanctionsScreening.Names;
@@ -57,6 +58,7 @@ internal sealed partial class EntityMatcher
         _prices = _names.Prices;
         _weigher = new EvidenceWeigher(weights);
         _identifiers = identifiers;
+        _acronyms = new Lazy<AcronymIndex>(() => new AcronymIndex(index.View, _types, _kinds));
         Groups = groups;
     }
 
@@ -118,6 +120,7 @@ internal sealed partial class EntityMatcher
                 bool whole = _retriever.FindNames(scratch, BoundsFor(request.Type, EntityType.Unknown, least), request.Type);
                 report.CandidateCapReached |= !whole && threshold > 0;
                 ScoreCandidates(request, least, threshold, scratch, results, ref report, cancellationToken);
+                AddAcronyms(request, threshold, scratch, results);
             }
 
             report.NothingToCompare = !compared;

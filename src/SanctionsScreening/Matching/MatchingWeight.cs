@@ -63,4 +63,5 @@ internal enum MatchingWeight
     GenderDiffers,
     IdentifierScore,
     EvidenceFrom,
+    Acronym,
 }

@@ -20,4 +20,7 @@ internal enum NameRules : byte
 
     /// <summary>The son of one side is the father of the other.</summary>
     SonAndFather = 16,
+
+    /// <summary>One side spells the initials of the other: that alone makes the score.</summary>
+    Acronym = 32,
 }

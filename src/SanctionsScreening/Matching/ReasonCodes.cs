@@ -36,6 +36,9 @@ public static class ReasonCodes
     /// <summary>Initials differ.</summary>
     public const string Initials = "name.initials";
 
+    /// <summary>One side spells the initials of the other.</summary>
+    public const string Acronym = "name.acronym";
+
     /// <summary>The son of one side is the father of the other.</summary>
     public const string SonAndFather = "name.son-and-father";
 

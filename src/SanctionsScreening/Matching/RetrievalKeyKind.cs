@@ -29,4 +29,7 @@ public enum RetrievalKeyKind
 
     /// <summary>None is needed: an initial is compared with what the other words brought in.</summary>
     Initial = 7,
+
+    /// <summary>The initials of all words.</summary>
+    Acronym = 8,
 }

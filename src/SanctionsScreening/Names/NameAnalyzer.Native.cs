@@ -1,6 +1,7 @@
 using System.Text;
 using SanctionsScreening.Entities;
 using SanctionsScreening.Names.Scripts;
+using SanctionsScreening.Names.Transliteration.SoutheastAsia;
 
 namespace SanctionsScreening.Names;
 
@@ -20,6 +21,11 @@ internal static partial class NameAnalyzer
         }
 
         ReadOnlySpan<char> run = text[from..i];
+        if (script == Script.Myanmar)
+        {
+            CutSyllables(run, buffer);
+            return i;
+        }
 
         // A personal name of the family-name-first kind stands without a space; two runs are a foreign name written by sound.
         int family = type is EntityType.Person or EntityType.Unknown && run.Length == text.Trim().Length ? NativeReader.FamilyNameLength(run, script) : 0;
@@ -31,6 +37,18 @@ internal static partial class NameAnalyzer
 
         AddNative(run[family..], script, buffer);
         return i;
+    }
+
+    /// <summary>Burmese writes the words of a name together, and Latin apart, mostly a syllable a word.</summary>
+    private static void CutSyllables(ReadOnlySpan<char> run, NameBuffer buffer)
+    {
+        while (!run.IsEmpty && !buffer.IsCut)
+        {
+            int length = BurmeseReader.NextSyllable(run), before = buffer.Count;
+            AddNative(run[..length], Script.Myanmar, buffer);
+            run = run[length..];
+            if (buffer.Count > before && !run.IsEmpty) buffer.Words[buffer.Count - 1].JoinedToNext = true;
+        }
     }
 
     /// <summary>An apostrophe or a mark of no script of its own, between two letters of one script, parts no word.</summary>

@@ -9,6 +9,7 @@ internal static class AlignmentRows
 {
     public static List<WordAlignment> Of(GenerationView view, SearchScratch scratch, in ScoredName best, MatchingWeights weights)
     {
+        if ((best.Score.Rules & NameRules.Acronym) != 0) return [new WordAlignment(WordText.OfRequest(scratch.Name), WordText.OfListed(view, best.Name), AlignmentKind.Acronym, best.Score.Score / 10_000d, 1, 1 - (best.Score.Score / 10_000d))];
         var rows = new List<WordAlignment>();
         uint requestUsed = 0, listedUsed = 0;
         int start = view.NameStart[best.Name];

@@ -40,6 +40,12 @@ internal static class FeatureRows
 
     private static int AddName(in NameScore score, List<WordAlignment> alignment, MatchingWeights weights, List<MatchFeature> features)
     {
+        if ((score.Rules & NameRules.Acronym) != 0)
+        {
+            features.Add(new MatchFeature(ReasonCodes.Acronym, 1, Units(score.Score), Units(score.Score), "One side spells the initials of the other."));
+            return score.Score;
+        }
+
         if (score.Matched == 0 || score.Base == 0)
         {
             features.Add(new MatchFeature(ReasonCodes.Words, 0, 1, 0, "No word of the request meets a word of this name."));

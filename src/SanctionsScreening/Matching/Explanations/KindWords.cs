@@ -15,6 +15,7 @@ internal static class KindWords
         AlignmentKind.Translation => "the same meaning",
         AlignmentKind.Abbreviation => "an abbreviation",
         AlignmentKind.LegalForm => "the same legal form",
+        AlignmentKind.Acronym => "its initials",
         AlignmentKind.Contradicted => "meets nothing: contradicted",
         AlignmentKind.OnlyInRequest => "only in the request",
         AlignmentKind.OnlyInListed => "only in the listed name",

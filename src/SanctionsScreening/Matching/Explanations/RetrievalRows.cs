@@ -11,6 +11,12 @@ internal static class RetrievalRows
 {
     public static List<WordRetrieval> Of(GenerationView view, SearchScratch scratch, in ScoredName best)
     {
+        if ((best.Score.Rules & NameRules.Acronym) != 0)
+        {
+            string request = WordText.OfRequest(scratch.Name), listed = WordText.OfListed(view, best.Name);
+            return [new WordRetrieval(listed, request, RetrievalKeyKind.Acronym, null, null, 0, $"“{request}” finds “{listed}” by the initials.")];
+        }
+
         var rows = new List<WordRetrieval>();
         int start = view.NameStart[best.Name];
         for (int p = start; p < view.NameStart[best.Name + 1]; p++)

@@ -43,31 +43,35 @@ internal static class BurmeseReader
         Span<char> text = word.Length <= 128 ? stackalloc char[word.Length] : new char[word.Length];
         word.Replace(text, '\u102B', '\u102C');
         var syllables = new List<string[]>();
-        var lookup = s_names.GetAlternateLookup<ReadOnlySpan<char>>();
         for (int i = 0; i < text.Length;)
         {
-            int end = EndOfSyllable(text, i);
-            int nameEnd = 0;
-            string[]? name = null;
-            for (int e = end; e <= text.Length && e - i <= LongestName; e = EndOfSyllable(text, e))
-            {
-                if (lookup.TryGetValue(text[i..e], out string[]? found))
-                    (name, nameEnd) = (found, e);
-                if (e == text.Length)
-                    break;
-            }
+            int length = NextSyllable(text[i..], out string[]? name);
+            string latin = name is null ? ReadSyllable(text.Slice(i, length)) : "";
             if (name is not null)
-            {
                 syllables.Add(name);
-                i = nameEnd;
-                continue;
-            }
-            string latin = ReadSyllable(text[i..end]);
-            if (latin.Length > 0)
+            else if (latin.Length > 0)
                 syllables.Add([latin]);
-            i = end;
+            i += length;
         }
         return syllables;
+    }
+
+    /// <summary>How long the syllable is that <paramref name="text"/> begins with; syllables that names keep together are one.</summary>
+    public static int NextSyllable(ReadOnlySpan<char> text) => NextSyllable(text, out _);
+
+    private static int NextSyllable(ReadOnlySpan<char> text, out string[]? name)
+    {
+        var lookup = s_names.GetAlternateLookup<ReadOnlySpan<char>>();
+        int length = EndOfSyllable(text, 0);
+        name = null;
+        for (int end = length; end <= text.Length && end <= LongestName; end = EndOfSyllable(text, end))
+        {
+            if (lookup.TryGetValue(text[..end], out string[]? found))
+                (name, length) = (found, end);
+            if (end == text.Length)
+                break;
+        }
+        return length;
     }
 
     // A syllable goes on until a consonant that is neither killed nor stacked on the next, or a vowel letter.
