@@ -35,7 +35,7 @@ internal static class NameAlternatives
         for (int i = 1; i + 1 < text.Length && count < Most - 1; i++)
         {
             int skip = text[i] == '/' && HasTwoWords(text[start..i]) && HasTwoWords(UpToSlash(text[(i + 1)..])) ? 1
-                : (text[i - 1] is ' ' or '(') && Mark(text[i..]) is > 0 and int mark && HasTwoWords(text[start..i]) && HasTwoWords(text[(i + mark)..]) ? mark
+                : (text[i - 1] == ' ' || (text[i - 1] == '(' && !GoesOn(text[i..]))) && Mark(text[i..]) is > 0 and int mark && HasTwoWords(text[start..i]) && HasTwoWords(text[(i + mark)..]) ? mark
                 : 0;
             if (skip == 0) continue;
             parts[count++] = start..i;
@@ -77,6 +77,13 @@ internal static class NameAlternatives
         }
 
         return matched == capitals.Length;
+    }
+
+    /// <summary>Whether the name goes on behind the parentheses, so that what they hold is beside it.</summary>
+    private static bool GoesOn(ReadOnlySpan<char> text)
+    {
+        int close = text.IndexOf(')');
+        return close >= 0 && text[close..].ContainsAnyInRange('A', 'Z');
     }
 
     private static ReadOnlySpan<char> UpToSlash(ReadOnlySpan<char> text)

@@ -64,19 +64,31 @@ internal static partial class NameAnalyzer
 
     private static void Cut(ReadOnlySpan<char> text, EntityType type, NameBuffer buffer)
     {
-        int i = 0;
+        int i = 0, aside = -1;
         while (i < text.Length && !buffer.IsCut)
         {
             char c = text[i];
             if (char.IsAsciiLetterOrDigit(c))
             {
+                int before = buffer.Count;
+                bool isAlternative = i > 1 && text[i - 1] == '/' && text[i - 2] != ' ' && before > 0;
                 i = CutLatin(text, i, type, buffer);
+                if (isAlternative && buffer.Count > before) buffer.Words[before].IsAlternative = true;
                 continue;
             }
 
             if (c == '-' && buffer.Count > 0 && i + 1 < text.Length && i > 0 && text[i - 1] != ' ' && text[i + 1] != ' ')
             {
                 buffer.Words[buffer.Count - 1].JoinedToNext = true;
+            }
+            else if (c == '(')
+            {
+                aside = buffer.Count;
+            }
+            else if (c == ')' && aside >= 0)
+            {
+                NameAsides.Mark(buffer, aside);
+                aside = -1;
             }
             else if (c is '&' or '+')
             {
@@ -126,6 +138,7 @@ internal static partial class NameAnalyzer
             i++;
         }
 
+        if (RegnalNumbers.TryWrite(buffer, start, text[i..])) i++;
         TrimOrdinal(buffer, start);
         if (type == EntityType.Person) ReadDigitsAsLetters(buffer, start);
         AddWord(buffer, start, Script.Latin, null);

@@ -20,6 +20,12 @@ internal struct NameWord
     /// <summary>Whether the text joined this word to the next without a space ("Jong-un").</summary>
     public bool JoinedToNext;
 
+    /// <summary>Whether the word stands in parentheses.</summary>
+    public bool IsAside;
+
+    /// <summary>Whether a stroke joins the word to the one before it.</summary>
+    public bool IsAlternative;
+
     /// <summary>Whether a number was written in words.</summary>
     public bool IsWritten;
 

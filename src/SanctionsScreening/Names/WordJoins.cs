@@ -20,8 +20,11 @@ internal static class WordJoins
         if (first.Script != second.Script) return false;
         if (first.Script != Script.Latin) return first.JoinedToNext || first.Script is Script.Arabic or Script.Hebrew;
         if (first.Role is WordRole.Number or WordRole.LegalForm || second.Role is WordRole.Number or WordRole.LegalForm) return false;
-        if (first.Length == 1 || second.Length == 1) return false;
+        if (first.Length == 1 || second.Length == 1) return first.JoinedToNext && (IsSyllable(name, word) || IsSyllable(name, word + 1));
         int letters = first.Length + second.Length;
         return letters >= LeastLetters || first.JoinedToNext || (letters >= 4 && first.Length <= SyllableLetters && second.Length <= SyllableLetters);
     }
+
+    /// <summary>A single vowel beside a hyphen is a syllable of a Korean name (O-kyu, Su-a), not an initial.</summary>
+    private static bool IsSyllable(NameBuffer name, int word) => name.Form(word) is "a" or "e" or "i" or "o" or "u";
 }

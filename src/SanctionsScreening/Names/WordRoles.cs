@@ -27,6 +27,7 @@ internal static class WordRoles
         }
 
         if (type is EntityType.Person or EntityType.Unknown) AssignKin(name);
+        if (type == EntityType.Person) NameAsides.Assign(name);
         KeepOneWord(name);
     }
 

@@ -24,7 +24,10 @@ internal sealed class SimilarWordFinder(GenerationView view, MeaningScores meani
     public const int LeastSimilarity = 6_300;
 
     /// <summary>Words written as one are the same words: less alike, they meet by chance (Sara, Su Ra).</summary>
-    public const int LeastJoined = 8_800;
+    private const int LeastJoined = 8_800;
+
+    /// <summary>The same for Chinese and Korean given names, whose syllables Latin writes together or apart as it likes.</summary>
+    private const int LeastJoinedSyllables = 8_000;
 
     /// <summary>Words whose lengths differ by more letters are not linked.</summary>
     private const int MostLengthDifference = 4;
@@ -98,7 +101,11 @@ internal sealed class SimilarWordFinder(GenerationView view, MeaningScores meani
     }
 
     /// <summary>The similarity from which a word is linked to a unit; two words written as one never meet two others that are.</summary>
-    private static int Least(bool isWord, in FormEntry form) => isWord ? form.IsJoin ? LeastJoined : LeastSimilarity : form.IsJoin ? Never : LeastJoined;
+    private static int Least(bool isWord, in FormEntry form, NativeReadings? native) =>
+        isWord ? !form.IsJoin ? LeastSimilarity : native is { IsSyllabic: true } ? LeastJoinedSyllables : LeastJoined : form.IsJoin ? Never : LeastJoined;
+
+    /// <summary>Whether a word and two that are written as one are alike enough to be the same.</summary>
+    public static bool AreJoined(in WordLink link) => link.Similarity >= (link.Likeness == WordLikeness.Transliteration ? LeastJoinedSyllables : LeastJoined);
 
     private static bool MayReach(SpellingPattern pattern, in FormEntry form, int least) =>
         Math.Abs(form.Signature.Length - pattern.Letters.Length) <= MostLengthDifference && pattern.MayReach(form.Signature, least);
@@ -108,7 +115,7 @@ internal sealed class SimilarWordFinder(GenerationView view, MeaningScores meani
         GramSearch.Find(view, native, scratch);
         foreach (int word in scratch.Grams.Words)
         {
-            int least = Least(isWord, _forms[view.WordForm[word]]);
+            int least = Least(isWord, _forms[view.WordForm[word]], native);
             if (least == Never) continue;
             scratch.Spelling(word, out bool isKnown);
             if (isKnown) continue;
@@ -201,7 +208,7 @@ internal sealed class SimilarWordFinder(GenerationView view, MeaningScores meani
         {
             // Most forms that share a key are far away, and are left without reading more than their signature.
             ref readonly FormEntry entry = ref _forms[form];
-            int least = Least(isWord, entry);
+            int least = Least(isWord, entry, native);
             if (least == Never) continue;
             bool isForeign = native is not null || entry.Signature.IsForeign;
             if (!isForeign && !MayReach(pattern, entry, least)) continue;
