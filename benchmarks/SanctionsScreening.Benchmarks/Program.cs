@@ -1,3 +1,4 @@
+using System.Globalization;
 using SanctionsScreening.Benchmarks.Guard;
 using SanctionsScreening.Benchmarks.Latency;
 using SanctionsScreening.Benchmarks.Opening;
@@ -10,7 +11,9 @@ switch (args.FirstOrDefault())
     case "latency": return LatencyCommand.Run();
     case "opening": return OpeningCommand.Run();
     case "guard": return GuardCommand.Run();
-    case "scale": return ScaleCommand.Run(args.AsSpan(1));
+    case "scale": return ScaleCommand.Run(args[1..]);
+    case StoredSizeProcess.BuildCommand: return StoredSizeProcess.Build(int.Parse(args[1], CultureInfo.InvariantCulture), args[2]);
+    case StoredSizeProcess.ServeCommand: return StoredSizeProcess.Serve(args[1]);
     case FreshProcess.Command: return FreshProcess.Run(args.AsSpan(1));
     default:
         Console.Error.WriteLine("run                BenchmarkDotNet: every engine in one table, recall beside latency");

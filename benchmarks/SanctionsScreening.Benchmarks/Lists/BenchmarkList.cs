@@ -14,6 +14,9 @@ internal static class BenchmarkList
 
     private const int FourNames = 72_000;
 
+    /// <summary>The root of the checkout; <see langword="null"/> where the program runs elsewhere.</summary>
+    public static string? Root { get; } = FindRoot();
+
     /// <summary>The data folder beside the checkout; <see langword="null"/> where there is none.</summary>
     public static string? Data { get; } = FindData();
 
@@ -42,15 +45,20 @@ internal static class BenchmarkList
 
     private static string Ofac(string data, string file) => Path.Combine(data, "lists", "ofac", file + "_2023-12-28.csv");
 
-    private static string? FindData()
+    private static string? FindRoot()
     {
         for (DirectoryInfo? folder = new(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
         {
-            if (!File.Exists(Path.Combine(folder.FullName, "SanctionsScreening.sln"))) continue;
-            string data = Path.GetFullPath(Path.Combine(folder.FullName, "..", "shared", "data"));
-            return File.Exists(Ofac(data, "sdn")) ? data : null;
+            if (File.Exists(Path.Combine(folder.FullName, "SanctionsScreening.sln"))) return folder.FullName;
         }
 
         return null;
+    }
+
+    private static string? FindData()
+    {
+        if (Root is null) return null;
+        string data = Path.GetFullPath(Path.Combine(Root, "..", "shared", "data"));
+        return File.Exists(Ofac(data, "sdn")) ? data : null;
     }
 }

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 using SanctionsScreening.Benchmarks.Lists;
 using SanctionsScreening.Benchmarks.Requests;
 using SanctionsScreening.Lists;
@@ -40,7 +39,7 @@ internal sealed record FreshProcess(double Seconds, double Managed, double Mappe
         double seconds = clock.Elapsed.TotalSeconds;
         double managed = Collected(), mapped = folder is null ? 0 : Directory.EnumerateFiles(folder, "*.columns", SearchOption.AllDirectories).Max(static f => new FileInfo(f).Length) / 1e6;
         Serve(service);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{seconds} {managed} {mapped} {Collected()}"));
+        OtherProcess.Answer(seconds, managed, mapped, Collected());
         GC.KeepAlive(service);
         return 0;
     }
@@ -54,15 +53,8 @@ internal sealed record FreshProcess(double Seconds, double Managed, double Mappe
 
     private static FreshProcess Start(bool four, string? folder)
     {
-        string program = Environment.ProcessPath!;
-        var start = new ProcessStartInfo(program) { RedirectStandardOutput = true, UseShellExecute = false };
-        if (string.Equals(Path.GetFileNameWithoutExtension(program), "dotnet", StringComparison.OrdinalIgnoreCase)) start.ArgumentList.Add(typeof(FreshProcess).Assembly.Location);
-        start.ArgumentList.Add(Command);
-        start.ArgumentList.Add(four ? Four : One);
-        if (folder is not null) start.ArgumentList.Add(folder);
-        using Process process = Process.Start(start)!;
-        double[] cells = Array.ConvertAll(process.StandardOutput.ReadToEnd().Split(' '), static c => double.Parse(c, CultureInfo.InvariantCulture));
-        process.WaitForExit();
+        string lists = four ? Four : One;
+        double[] cells = folder is null ? OtherProcess.Run(Command, lists) : OtherProcess.Run(Command, lists, folder);
         return new FreshProcess(cells[0], cells[1], cells[2], cells[3]);
     }
 }
