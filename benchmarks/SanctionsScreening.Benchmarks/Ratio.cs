@@ -15,9 +15,6 @@ internal sealed record Ratio(string What, string Asked, string Measured, bool Ho
     public static Ratio AtMost(string what, double bound, double measured, string unit) =>
         new(what, FormattableString.Invariant($"<= {bound:#,0.##}{unit}"), FormattableString.Invariant($"{measured:#,0.00}{unit}"), measured <= bound);
 
-    /// <summary>A bound that this state of the library offers no way to measure; it counts as lost.</summary>
-    public static Ratio NotMeasured(string what, string asked, string why) => new(what, asked, why, false);
-
     /// <summary>Prints bounds and names each lost one on a line of its own.</summary>
     /// <returns>How many are lost.</returns>
     public static int Print(IReadOnlyCollection<Ratio> ratios, TextWriter output)

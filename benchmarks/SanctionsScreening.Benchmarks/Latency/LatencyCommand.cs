@@ -1,5 +1,6 @@
 using SanctionsScreening.Benchmarks.Engines;
 using SanctionsScreening.Benchmarks.Lists;
+using SanctionsScreening.Benchmarks.Opening;
 using SanctionsScreening.Benchmarks.Requests;
 using SanctionsScreening.Benchmarks.Scale;
 
@@ -15,7 +16,6 @@ internal static class LatencyCommand
     public static int Run()
     {
         Console.WriteLine(Machine.Description);
-        var fresh = FreshProcess.Measure(3);
         var ratios = new List<Ratio>();
         using (var engines = new EngineSet())
         {
@@ -28,25 +28,9 @@ internal static class LatencyCommand
         SizeFigures small = SizeCost.Measure(SizeCost.SmallNames, ScaleCalls), million = SizeCost.Measure(1_000_000, ScaleCalls);
         SizeCost.Print([small, million], Console.Out);
         ratios.Add(Ratio.AtMost("a million names / 30,000, p50", 6, million.P50 / small.P50, " x"));
-        ratios.Add(Ratio.AtMost("read, analysed and indexed in a fresh process", 2, fresh.Seconds, " s"));
-        ratios.Add(Ratio.AtMost("a persisted generation opens in a fresh process", 150, OpeningMilliseconds(), " ms"));
-        ratios.Add(Ratio.NotMeasured("OFAC, EU, UN and UK together", "<= 150 MB", FormattableString.Invariant($"{BenchmarkList.Label} alone {fresh.ManagedMegabytes:0} MB managed, {fresh.ProcessMegabytes:0} MB process")));
+        ratios.AddRange(OpeningCommand.Measure(Console.Out));
         Ratio.Print(ratios, Console.Out);
         return 0;
-    }
-
-    private static double OpeningMilliseconds()
-    {
-        DirectoryInfo folder = Directory.CreateTempSubdirectory("sanctions-screening-latency-");
-        try
-        {
-            ScreeningService.CreateAsync([BenchmarkList.Source], new ScreeningOptions { GenerationFolder = folder.FullName }).AsTask().GetAwaiter().GetResult().Dispose();
-            return FreshProcess.Measure(3, folder.FullName).Seconds * 1000;
-        }
-        finally
-        {
-            folder.Delete(recursive: true);
-        }
     }
 
     private static List<Ratio> Engines(EngineSet engines)

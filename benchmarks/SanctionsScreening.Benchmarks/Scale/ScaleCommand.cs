@@ -1,24 +1,30 @@
 using System.Globalization;
+using SanctionsScreening.Benchmarks.Lists;
 
 namespace SanctionsScreening.Benchmarks.Scale;
 
-/// <summary>Cost against size: <c>scale [names …]</c>.</summary>
+/// <summary>Cost against size: <c>scale [--write] [names …]</c>; with <c>--write</c> the page of the docs and its plot are written.</summary>
 internal static class ScaleCommand
 {
-    private const int Calls = 3000;
+    private const string Write = "--write";
 
     /// <summary>Runs.</summary>
-    public static int Run(ReadOnlySpan<string> sizes)
+    public static int Run(string[] args)
     {
-        var figures = new List<SizeFigures>();
-        foreach (string size in sizes.Length == 0 ? ["10000", "30000", "100000", "1000000"] : sizes)
+        string[] sizes = [.. args.Where(static a => a != Write)];
+        var figures = new List<StoredSize>();
+        foreach (string size in sizes.Length == 0 ? ["10000", "100000", "1000000"] : sizes)
         {
-            figures.Add(SizeCost.Measure(int.Parse(size, CultureInfo.InvariantCulture), Calls));
-            Console.Error.WriteLine(FormattableString.Invariant($"{size} names: {figures[^1].P50:0.0} µs"));
+            figures.Add(StoredSizeProcess.Measure(int.Parse(size, CultureInfo.InvariantCulture)));
+            Console.Error.WriteLine(FormattableString.Invariant($"{size} names: {figures[^1].Mix.P50:0.0} µs"));
         }
 
         Console.WriteLine(Machine.Description);
-        SizeCost.Print(figures, Console.Out);
+        ScalePage.Tables(figures, Console.Out);
+        if (!args.Contains(Write)) return 0;
+        string docs = Path.Combine(BenchmarkList.Root ?? ".", "docs");
+        File.WriteAllText(Path.Combine(docs, "scale.md"), ScalePage.Text(figures));
+        File.WriteAllText(Path.Combine(docs, "scale.svg"), ScalePlot.Draw(figures));
         return 0;
     }
 }

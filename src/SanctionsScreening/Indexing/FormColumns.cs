@@ -1,59 +1,33 @@
+using System.Runtime.InteropServices;
 using SanctionsScreening.Names;
 
 namespace SanctionsScreening.Indexing;
 
 /// <summary>The per-form arrays of a view while they are filled, form by form.</summary>
-internal sealed class FormColumns
+/// <param name="forms">How many forms there will be.</param>
+/// <param name="words">How many words there are.</param>
+/// <param name="alone">How many of them names hold as such.</param>
+internal sealed class FormColumns(int forms, int words, int alone)
 {
-    private readonly List<char> _letters;
-    private readonly List<byte> _units;
+    private readonly List<char> _letters = new(forms * 9);
 
-    public FormColumns(int forms, int words)
-    {
-        _letters = new List<char>(forms * 9);
-        _units = new List<byte>(forms * 8);
-        Start = new int[forms + 1];
-        UnitStart = new int[forms + 1];
-        Word = new int[forms];
-        IsDecoding = new bool[forms];
-        FirstOfWord = new int[words];
-        Array.Fill(FirstOfWord, -1);
-        Native = new NativeReadings?[words];
-    }
+    public int[] Start { get; } = new int[forms + 1];
 
-    public int[] Start { get; }
+    public FormEntry[] Entries { get; } = new FormEntry[forms];
 
-    public int[] UnitStart { get; }
+    public int[] FirstOfWord { get; } = [.. Enumerable.Repeat(-1, words)];
 
-    public int[] Word { get; }
+    public NativeReadings?[] Native { get; } = new NativeReadings?[words];
 
-    public bool[] IsDecoding { get; }
-
-    public int[] FirstOfWord { get; }
-
-    public NativeReadings?[] Native { get; }
-
-    public char[] Letters { get; private set; } = [];
-
-    public byte[] Units { get; private set; } = [];
+    public ReadOnlySpan<char> Letters => CollectionsMarshal.AsSpan(_letters);
 
     /// <summary>Appends one form.</summary>
-    public void Add(int form, string letters, ReadOnlySpan<byte> units, int word, NativeReadings? native)
+    public void Add(int form, ReadOnlySpan<char> letters, bool isDecoding, ReadOnlySpan<byte> units, int word, NativeReadings? native)
     {
-        IsDecoding[form] = letters.StartsWith(ScreeningIndexBuilder.DecodingMark);
-        _letters.AddRange(IsDecoding[form] ? letters[1..] : letters);
-        _units.AddRange(units);
+        _letters.AddRange(letters);
         Start[form + 1] = _letters.Count;
-        UnitStart[form + 1] = _units.Count;
-        Word[form] = word;
+        Entries[form] = new FormEntry(word, letters, units, native is not null, isDecoding, word >= alone);
         Native[word] = native;
         if (FirstOfWord[word] < 0) FirstOfWord[word] = form;
-    }
-
-    /// <summary>Fixes the arrays once every form is in.</summary>
-    public void Finish()
-    {
-        Letters = [.. _letters];
-        Units = [.. _units];
     }
 }

@@ -29,19 +29,16 @@ internal sealed class GenerationViewLoader(AtomicReader names, AtomicReader? for
         int[] nameJoins = Join(nameWords, nameRoles);
         int[] postings = SortedPostings(nameStart, nameWords, nameJoins, out int[] postingStart);
         var recorded = new RecordedForms(forms);
-        FormColumns columns = ReadForms(recorded);
+        FormColumns columns = ReadForms(recorded, alone);
         int[] information = WordInformation.Of(_wordIds, columns.Native, postingStart, postings, nameEntity, entityCount);
         return new GenerationView
         {
-            FormLetters = columns.Letters,
+            Forms = columns.Entries,
+            FormLetters = new Column<char>(columns.Letters),
             FormStart = columns.Start,
-            FormUnits = columns.Units,
-            FormUnitStart = columns.UnitStart,
-            FormIsDecoding = columns.IsDecoding,
-            FormWord = columns.Word,
             WordForm = columns.FirstOfWord,
             WordInformation = information,
-            WordNative = columns.Native,
+            WordNative = new NativeWords(columns.Native),
             Knowledge = WordKnowledge.Of(_wordIds),
             Grams = new GramIndex(_wordIds.Count, word => word < alone ? LatinLetters(columns, word) : string.Empty),
             Keys = FormsByKey.Make(recorded),
@@ -160,7 +157,7 @@ internal sealed class GenerationViewLoader(AtomicReader names, AtomicReader? for
         return postings;
     }
 
-    private FormColumns ReadForms(RecordedForms recorded)
+    private FormColumns ReadForms(RecordedForms recorded, int alone)
     {
         bool[] isRecorded = new bool[_words.Count];
         for (int form = 0; form < recorded.Count; form++) isRecorded[WordId(recorded[form].Word)] = true;
@@ -169,23 +166,23 @@ internal sealed class GenerationViewLoader(AtomicReader names, AtomicReader? for
             if (!isRecorded[word]) recorded.AddJoin(_words[word], ReadNative(_words[word]));
         }
 
-        var columns = new FormColumns(recorded.Count, _words.Count);
+        var columns = new FormColumns(recorded.Count, _words.Count, alone);
         Span<byte> units = stackalloc byte[SpellingUnits.MaxUnits];
         for (int f = 0; f < recorded.Count; f++)
         {
-            (string letters, string word, _) = recorded[f];
-            int count = SpellingUnits.Encode(letters.AsSpan().TrimStart(ScreeningIndexBuilder.DecodingMark), units);
-            columns.Add(f, letters, units[..count], WordId(word), ReadNative(word));
+            (string text, string word, _) = recorded[f];
+            bool isDecoding = text.StartsWith(ScreeningIndexBuilder.DecodingMark);
+            ReadOnlySpan<char> letters = text.AsSpan(isDecoding ? 1 : 0);
+            columns.Add(f, letters, isDecoding, units[..SpellingUnits.Encode(letters, units)], WordId(word), ReadNative(word));
         }
 
-        columns.Finish();
         return columns;
     }
 
     private static string LatinLetters(FormColumns forms, int word)
     {
         int form = forms.FirstOfWord[word];
-        return form < 0 || forms.Native[word] is not null ? string.Empty : new string(forms.Letters, forms.Start[form], forms.Start[form + 1] - forms.Start[form]);
+        return form < 0 || forms.Native[word] is not null ? string.Empty : new string(forms.Letters[forms.Start[form]..forms.Start[form + 1]]);
     }
 
     private static NativeReadings? ReadNative(string text)

@@ -6,16 +6,16 @@ namespace SanctionsScreening.Indexing;
 /// <summary>Listed Latin words by the sound grams that they hold, each gram with what it says. Immutable.</summary>
 internal sealed class GramIndex
 {
-    private readonly int[] _start;
-    private readonly int[] _words;
-    private readonly int[] _weights;
+    private readonly Column<int> _start;
+    private readonly Column<int> _words;
+    private readonly Column<int> _weights;
 
     /// <summary>Reads the words' Latin forms.</summary>
     /// <param name="words">Number of words.</param>
     /// <param name="letters">The letters of a word's first form; empty for words that are left out.</param>
     public GramIndex(int words, Func<int, string> letters)
     {
-        _start = new int[SoundGrams.Count + 1];
+        int[] start = new int[SoundGrams.Count + 1];
         Span<ushort> grams = stackalloc ushort[SoundGrams.Most];
         var pairs = new List<(ushort Gram, int Word)>(words * 8);
         for (int word = 0; word < words; word++)
@@ -25,20 +25,24 @@ internal sealed class GramIndex
             foreach (ushort gram in grams[..SoundGrams.Write(form, grams)]) pairs.Add((gram, word));
         }
 
-        foreach ((ushort gram, _) in pairs) _start[gram + 1]++;
-        for (int g = 0; g < SoundGrams.Count; g++) _start[g + 1] += _start[g];
-        int[] next = _start[..^1];
-        _words = new int[pairs.Count];
-        foreach ((ushort gram, int word) in pairs) _words[next[gram]++] = word;
-        _weights = new int[SoundGrams.Count];
+        foreach ((ushort gram, _) in pairs) start[gram + 1]++;
+        for (int g = 0; g < SoundGrams.Count; g++) start[g + 1] += start[g];
+        int[] next = start[..^1];
+        int[] holding = new int[pairs.Count];
+        foreach ((ushort gram, int word) in pairs) holding[next[gram]++] = word;
+        int[] weights = new int[SoundGrams.Count];
         for (int g = 0; g < SoundGrams.Count; g++)
         {
-            int holders = _start[g + 1] - _start[g];
-            if (holders > 0) _weights[g] = Numerics.DeterministicMath.LnRatioThousandths(words + 1, holders) / 10;
+            int holders = start[g + 1] - start[g];
+            if (holders > 0) weights[g] = Numerics.DeterministicMath.LnRatioThousandths(words + 1, holders) / 10;
         }
+
+        _start = start;
+        _words = holding;
+        _weights = weights;
     }
 
-    private GramIndex(int[] start, int[] words, int[] weights)
+    private GramIndex(Column<int> start, Column<int> words, Column<int> weights)
     {
         _start = start;
         _words = words;

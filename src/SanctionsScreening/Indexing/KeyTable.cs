@@ -1,87 +1,106 @@
 using System.Numerics;
+using System.Runtime.Intrinsics;
 using SanctionsScreening.Indexing.Storage;
 
 namespace SanctionsScreening.Indexing;
 
 /// <summary>
-/// Match key to forms: an open-addressed table of eight bytes a slot, since most keys have one form, which then stands in the slot
-/// itself, and a search asks for many keys that are not there. Immutable once filled.
+/// Match key to forms: an open-addressed table of cache lines, each of eight keys and then their eight places, since a search asks for
+/// many keys that are not there and then reads one line of memory. Most keys have one form, which stands in the line itself. Immutable.
 /// </summary>
 internal sealed class KeyTable
 {
-    private readonly KeySlot[] _slots;
+    /// <summary>Keys of a line; its places stand as far behind.</summary>
+    private const int LineKeys = 8;
 
-    /// <summary>Runs of forms, each after its length; the first entry is unused, so that no run begins at 0.</summary>
-    private readonly int[] _runs;
-    private readonly uint _mask;
+    private const int LineLength = 2 * LineKeys;
+
+    /// <summary>Keys in a hundred places: at 80, one line in five is full, so that a search goes on to the next.</summary>
+    private const int PercentFull = 80;
+
+    private readonly Column<uint> _lines;
+
+    /// <summary>Runs of forms as <see cref="KeyForms"/> reads them; the first byte is unused, so that no run begins at 0.</summary>
+    private readonly Column<byte> _runs;
+    private readonly uint _lineCount;
 
     /// <summary>Takes keys in any order, each with its forms.</summary>
     /// <param name="keys">Distinct keys.</param>
     /// <param name="ends">For each key, where its forms end in <paramref name="forms"/>; they begin where the previous key's end.</param>
-    /// <param name="forms">Forms of all keys.</param>
+    /// <param name="forms">Forms of all keys, ascending within each.</param>
     public KeyTable(List<uint> keys, List<int> ends, int[] forms)
     {
-        _slots = new KeySlot[BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, keys.Count * 2))];
-        _mask = (uint)_slots.Length - 1;
-        var runs = new List<int>(forms.Length) { 0 };
+        _lineCount = (uint)(((long)keys.Count * 100 / PercentFull / LineKeys) + 1);
+        uint[] lines = new uint[checked((int)_lineCount * LineLength)];
+        var runs = new ByteWriter();
+        runs.Byte(0);
         int start = 0;
         for (int i = 0; i < keys.Count; i++)
         {
-            uint slot = Slot(keys[i]);
-            while (!_slots[slot].IsEmpty) slot = (slot + 1) & _mask;
-            ReadOnlySpan<int> run = forms.AsSpan(start..ends[i]);
-            start = ends[i];
-            if (run.Length == 1)
+            int line = Line(keys[i]), at = 0;
+            while (lines[line + LineKeys + at] != 0)
             {
-                _slots[slot] = new KeySlot(keys[i], ~run[0]);
-                continue;
+                if (++at < LineKeys) continue;
+                line = Next(line);
+                at = 0;
             }
 
-            _slots[slot] = new KeySlot(keys[i], runs.Count);
-            runs.Add(run.Length);
-            runs.AddRange(run);
+            ReadOnlySpan<int> run = forms.AsSpan(start..ends[i]);
+            start = ends[i];
+            lines[line + at] = keys[i];
+            lines[line + LineKeys + at] = (uint)(run.Length == 1 ? ~run[0] : runs.Length);
+            if (run.Length > 1) KeyForms.Write(run, runs);
         }
 
-        _runs = [.. runs];
+        _lines = lines;
+        _runs = runs.ToArray();
     }
 
-    private KeyTable(KeySlot[] slots, int[] runs)
+    private KeyTable(Column<uint> lines, Column<byte> runs)
     {
-        _slots = slots;
+        _lines = lines;
         _runs = runs;
-        _mask = (uint)slots.Length - 1;
+        _lineCount = (uint)(lines.Length / LineLength);
     }
 
     /// <summary>Passes a table one way.</summary>
     public static KeyTable Transfer(IColumnTransfer transfer, KeyTable? table) => new(
-        transfer.Column("key.slots", table?._slots),
+        transfer.Column("key.lines", table?._lines),
         transfer.Column("key.runs", table?._runs));
 
     /// <summary>The forms that carry a key.</summary>
-    public KeyForms Forms(uint key) => Forms(Find(key, _slots[Slot(key)]));
+    public KeyForms Forms(uint key) => Forms(Find(key, Line(key)));
 
-    /// <summary>The forms of a slot that was found.</summary>
-    public KeyForms Forms(KeySlot found) => new(_runs, found.Value);
+    /// <summary>The forms at a place that was found.</summary>
+    public KeyForms Forms(int place) => new(_runs, place);
 
-    /// <summary>Finds many keys at once: their first slots are fetched side by side, since each is likely far from the last in memory.</summary>
+    /// <summary>Finds many keys at once: their lines are fetched side by side, since each is likely far from the last in memory.</summary>
     /// <param name="keys">The keys.</param>
-    /// <param name="found">Receives the slot of each; an empty one where a key is not there.</param>
-    public void Find(ReadOnlySpan<uint> keys, Span<KeySlot> found)
+    /// <param name="places">Receives where the forms of each stand; 0 where a key is not there.</param>
+    public void Find(ReadOnlySpan<uint> keys, Span<int> places)
     {
-        for (int i = 0; i < keys.Length; i++) found[i] = _slots[Slot(keys[i])];
-        for (int i = 0; i < keys.Length; i++) found[i] = Find(keys[i], found[i]);
-    }
-
-    private KeySlot Find(uint key, KeySlot first)
-    {
-        for (uint slot = Slot(key); !first.IsEmpty && first.Key != key;)
+        for (int i = 0; i < keys.Length; i++)
         {
-            slot = (slot + 1) & _mask;
-            first = _slots[slot];
+            places[i] = Line(keys[i]);
+            _lines.Prefetch(places[i]);
         }
 
-        return first;
+        for (int i = 0; i < keys.Length; i++) places[i] = Find(keys[i], places[i]);
     }
 
-    private uint Slot(uint key) => (key * 2654435769u >> 7) & _mask;
+    private int Find(uint key, int line)
+    {
+        while (true)
+        {
+            ReadOnlySpan<uint> all = _lines.AsSpan(line, LineLength);
+            uint equal = Vector256.Equals(Vector256.Create(all), Vector256.Create(key)).ExtractMostSignificantBits();
+            if (equal != 0) return (int)all[LineKeys + BitOperations.TrailingZeroCount(equal)];
+            if (all[LineLength - 1] == 0) return 0;
+            line = Next(line);
+        }
+    }
+
+    private int Line(uint key) => (int)(((ulong)(key * 2654435769u) * _lineCount) >> 32) * LineLength;
+
+    private int Next(int line) => line + LineLength == _lineCount * LineLength ? 0 : line + LineLength;
 }

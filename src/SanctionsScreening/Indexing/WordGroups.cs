@@ -5,21 +5,22 @@ namespace SanctionsScreening.Indexing;
 /// <summary>Words by a group that they share: a class of equivalent names, or a concept. Immutable.</summary>
 internal sealed class WordGroups
 {
-    private readonly int[] _start;
-    private readonly int[] _words;
+    private readonly Column<int> _start;
+    private readonly Column<int> _words;
 
     /// <summary>Takes pairs of group and word in any order.</summary>
     public WordGroups(int groups, List<(int Group, int Word)> pairs)
     {
-        _start = new int[groups + 1];
-        foreach ((int group, _) in pairs) _start[group + 1]++;
-        for (int g = 0; g < groups; g++) _start[g + 1] += _start[g];
-        int[] next = _start[..^1];
-        _words = new int[pairs.Count];
-        foreach ((int group, int word) in pairs) _words[next[group]++] = word;
+        int[] start = new int[groups + 1], words = new int[pairs.Count];
+        foreach ((int group, _) in pairs) start[group + 1]++;
+        for (int g = 0; g < groups; g++) start[g + 1] += start[g];
+        int[] next = start[..^1];
+        foreach ((int group, int word) in pairs) words[next[group]++] = word;
+        _start = start;
+        _words = words;
     }
 
-    private WordGroups(int[] start, int[] words)
+    private WordGroups(Column<int> start, Column<int> words)
     {
         _start = start;
         _words = words;

@@ -52,7 +52,7 @@ internal sealed partial class EntityMatcher
         }
         finally
         {
-            _pool.Add(scratch);
+            Return(scratch);
         }
     }
 
@@ -81,7 +81,7 @@ internal sealed partial class EntityMatcher
         }
         finally
         {
-            _pool.Add(scratch);
+            Return(scratch);
         }
     }
 
@@ -91,7 +91,7 @@ internal sealed partial class EntityMatcher
         foreach (Candidate candidate in scratch.Candidates)
         {
             int name = candidate.Name;
-            if (view.NameEntity[name] == entity && _names.CanReach(scratch, name, BoundsFor(request.Type, (EntityType)_types[name], least))) return Reach.Candidate;
+            if (view.NameEntity[name] == entity && _names.CanReach(scratch, name, BoundsFor(request.Type, (EntityType)_columns.Types[name], least))) return Reach.Candidate;
         }
 
         bool hasKey = false;

@@ -20,9 +20,7 @@ internal sealed partial class EntityMatcher
     private readonly NameMatcher _names;
     private readonly ScorePrices _prices;
 
-    // By name, so that a search does not fetch an entity to learn that it need not.
-    private readonly byte[] _types;
-    private readonly byte[] _kinds;
+    private readonly NameColumns _columns;
     private readonly EvidenceWeigher _weigher;
     private readonly IdentifierIndex _identifiers;
     private readonly ConcurrentBag<SearchScratch> _pool = [];
@@ -33,45 +31,37 @@ internal sealed partial class EntityMatcher
     }
 
     private EntityMatcher(ScreeningIndex index, MatchingWeights weights, SanctionedEntity[] entities)
-        : this(index, weights, new IdentifierIndex(entities), new EntityGroups(entities))
+        : this(index, weights, NameColumns.Of(index.View, index.Entities, MakeWordWeights(weights)), new IdentifierIndex(entities), new EntityGroups(entities))
     {
     }
 
-    private EntityMatcher(ScreeningIndex index, MatchingWeights weights, IdentifierIndex identifiers, EntityGroups groups)
+    private EntityMatcher(ScreeningIndex index, MatchingWeights weights, NameColumns columns, IdentifierIndex identifiers, EntityGroups groups)
     {
         _index = index;
         _weights = weights;
         WordWeights wordWeights = MakeWordWeights(weights);
         var finder = new SimilarWordFinder(index.View, new MeaningScores(weights[MatchingWeight.KnownSpelling], weights[MatchingWeight.Cognate], weights[MatchingWeight.Nickname], weights[MatchingWeight.Translation], weights[MatchingWeight.TranslatedName]));
-        _types = new byte[index.View.NameCount];
-        _kinds = new byte[index.View.NameCount];
-        for (int name = 0; name < _types.Length; name++)
-        {
-            int entity = index.View.NameEntity[name];
-            _types[name] = (byte)index.Entities.TypeOf(entity);
-            _kinds[name] = (byte)index.Entities.KindOf(entity, index.View.NameOrdinal[name]);
-        }
-
-        ListedWord[] words = ListedWord.Of(index.View, wordWeights);
-        _retriever = new CandidateRetriever(index.View, wordWeights, words, finder, _types);
-        _names = new NameMatcher(index.View, weights, wordWeights, words);
+        _columns = columns;
+        _retriever = new CandidateRetriever(index.View, wordWeights, columns, finder);
+        _names = new NameMatcher(index.View, weights, wordWeights, columns.Words);
         _prices = _names.Prices;
         _weigher = new EvidenceWeigher(weights);
         _identifiers = identifiers;
-        _acronyms = new Lazy<AcronymIndex>(() => new AcronymIndex(index.View, _types, _kinds));
+        _acronyms = new Lazy<AcronymIndex>(() => new AcronymIndex(index.View, columns));
         Groups = groups;
     }
 
-    /// <summary>Passes what is made of all entities one way, so that opening a generation decodes none.</summary>
+    /// <summary>Passes what is made of all names and entities one way, so that opening a generation goes through none.</summary>
     /// <param name="transfer">A writer or a reader.</param>
     /// <param name="index">The generation.</param>
-    /// <param name="weights">The constants of the score; they are not stored.</param>
+    /// <param name="weights">The constants of the score: those that words weigh by when it was written.</param>
     /// <param name="matcher">The matcher when writing; <see langword="null"/> when reading.</param>
     public static EntityMatcher Transfer(IColumnTransfer transfer, ScreeningIndex index, MatchingWeights weights, EntityMatcher? matcher)
     {
+        NameColumns columns = NameColumns.Transfer(transfer, matcher?._columns);
         IdentifierIndex identifiers = IdentifierIndex.Transfer(transfer, matcher?._identifiers);
         EntityGroups groups = EntityGroups.Transfer(transfer, index.Entities, matcher?.Groups);
-        return matcher ?? new EntityMatcher(index, weights, identifiers, groups);
+        return matcher ?? new EntityMatcher(index, weights, columns, identifiers, groups);
     }
 
     /// <summary>Which entities are one party.</summary>
@@ -130,7 +120,7 @@ internal sealed partial class EntityMatcher
         }
         finally
         {
-            _pool.Add(scratch);
+            Return(scratch);
         }
     }
 
@@ -208,7 +198,7 @@ internal sealed partial class EntityMatcher
         {
             if ((c & 0xFF) == 0) cancellationToken.ThrowIfCancellationRequested();
             int name = scratch.Candidates[c].Name, entity = view.NameEntity[name];
-            if (!_names.CanReach(scratch, name, BoundsFor(request.Type, (EntityType)_types[name], least))) continue;
+            if (!_names.CanReach(scratch, name, BoundsFor(request.Type, (EntityType)_columns.Types[name], least))) continue;
             NameScore score = ScoreName(request, scratch, name, alignment, out _);
             report.Scored++;
             if (score.Score < least) continue;
@@ -222,7 +212,7 @@ internal sealed partial class EntityMatcher
     {
         int entity = _index.View.NameEntity[name];
         NameKind kind = KindOf(name);
-        bool person = TypeOf(request.Type, (EntityType)_types[name]) == EntityType.Person;
+        bool person = TypeOf(request.Type, (EntityType)_columns.Types[name]) == EntityType.Person;
         NameScore score = _names.Match(scratch, name, kind, person, alignment, out aligned);
         if (kind != NameKind.WeakAlias || score.Calibrated == score.Score) return score;
         Span<AlignedPair> others = stackalloc AlignedPair[NameBuffer.MaxWords];
@@ -265,7 +255,14 @@ internal sealed partial class EntityMatcher
     /// <summary>A listed type goes before a requested one.</summary>
     private static EntityType TypeOf(EntityType request, EntityType listed) => listed == EntityType.Unknown ? request : listed;
 
-    private NameKind KindOf(int name) => (NameKind)_kinds[name];
+    private NameKind KindOf(int name) => (NameKind)_columns.Kinds[name];
 
     private SearchScratch Lease() => _pool.TryTake(out SearchScratch? scratch) ? scratch : new SearchScratch(_index.View.WordCount);
+
+    /// <summary>The generation's columns stay where they are up to here, whoever lets go of it meanwhile.</summary>
+    private void Return(SearchScratch scratch)
+    {
+        _pool.Add(scratch);
+        GC.KeepAlive(this);
+    }
 }

@@ -17,11 +17,11 @@ internal sealed partial class NameMatcher
     private readonly MatchingWeights _weights;
     private readonly WordWeights _wordWeights;
     private readonly ScoreComposer _composer;
-    private readonly ListedWord[] _words;
+    private readonly Column<ListedWord> _words;
     private readonly byte[] _forms;
 
     /// <summary>Prepares a generation: what each position of each name weighs is computed once.</summary>
-    public NameMatcher(GenerationView view, MatchingWeights weights, WordWeights wordWeights, ListedWord[] words)
+    public NameMatcher(GenerationView view, MatchingWeights weights, WordWeights wordWeights, Column<ListedWord> words)
     {
         _view = view;
         _weights = weights;
@@ -72,7 +72,7 @@ internal sealed partial class NameMatcher
         return count;
     }
 
-    private ReadOnlySpan<ListedWord> WordsOf(int name) => _words.AsSpan(_view.Positions(name));
+    private ReadOnlySpan<ListedWord> WordsOf(int name) => _view.OfName(_words, name);
 
     private static void Follow(SearchScratch scratch, int link, int position, int span, int weight, int information, Span<AlignedPair> pairs, ref int count)
     {

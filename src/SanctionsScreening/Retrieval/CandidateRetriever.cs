@@ -20,27 +20,21 @@ internal sealed class CandidateRetriever
     private readonly GenerationView _view;
     private readonly WordWeights _weights;
     private readonly SimilarWordFinder _finder;
-    private readonly NamePostings _postings;
-    private readonly byte[] _nameTypes;
+    private readonly NameColumns _names;
     private readonly SimilarWordCache _cache = new();
     private readonly int[] _initials = new int[LatinLetters];
-    private readonly ushort[] _leastWeights;
-    private readonly ushort[] _mostInformation;
 
     /// <summary>Prepares a generation for searches.</summary>
     /// <param name="view">The generation.</param>
     /// <param name="weights">What words weigh.</param>
-    /// <param name="words">Every position of every name.</param>
+    /// <param name="names">Its names.</param>
     /// <param name="finder">Finds similar words.</param>
-    /// <param name="nameTypes">The <see cref="EntityType"/> of each name's entity.</param>
-    public CandidateRetriever(GenerationView view, WordWeights weights, ListedWord[] words, SimilarWordFinder finder, byte[] nameTypes)
+    public CandidateRetriever(GenerationView view, WordWeights weights, NameColumns names, SimilarWordFinder finder)
     {
         _view = view;
         _weights = weights;
         _finder = finder;
-        _nameTypes = nameTypes;
-        _postings = new NamePostings(view, words);
-        (_leastWeights, _mostInformation) = WordRange.Of(words, view.WordCount);
+        _names = names;
         for (int i = 0; i < LatinLetters; i++) _initials[i] = view.FindWord([(char)('a' + i)]);
     }
 
@@ -164,7 +158,7 @@ internal sealed class CandidateRetriever
     private bool CanReach(in RequestUnit unit, SimilarWord similar, int total, int totalInformation, in ScoreBounds bounds)
     {
         if (similar.Similarity == 10_000) return true;
-        int weight = Math.Min(unit.Weight, _leastWeights[similar.Word]), information = Math.Min(unit.Information, _mostInformation[similar.Word]);
+        int weight = Math.Min(unit.Weight, _names.LeastWeights[similar.Word]), information = Math.Min(unit.Information, _names.MostInformation[similar.Word]);
         int rest = Math.Max(0, total - unit.Weight), restInformation = Math.Max(0, totalInformation - unit.Information);
         int matched = (int)((long)weight * similar.Similarity / 10_000);
         return bounds.CanReach(rest + matched, restInformation + bounds.Prices.Informed(information, similar.Similarity, similar.Likeness), 0, 0, bounds.Prices.Disagreed(weight, similar.Similarity));
@@ -217,10 +211,11 @@ internal sealed class CandidateRetriever
     {
         MetWords words = scratch.Met;
         int met = words.Of(word);
-        foreach (ref readonly NamePosting posting in _postings.Of(word))
+        int start = _view.PostingStart[word];
+        foreach (ref readonly NamePosting posting in _names.Postings.AsSpan(start, _view.PostingStart[word + 1] - start))
         {
             if (words.IsUsed && !words.MayReach(met, posting, scratch, bounds)) continue;
-            if (TypesAgree(type, (EntityType)_nameTypes[posting.Name])) scratch.AddName(posting.Name, weight);
+            if (TypesAgree(type, (EntityType)_names.Types[posting.Name])) scratch.AddName(posting.Name, weight);
         }
     }
 

@@ -1,12 +1,14 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using SanctionsScreening.Names;
 
 namespace SanctionsScreening.Retrieval;
 
 /// <summary>
 /// A name that holds a word, with what its other words weigh and a mark of each, so that whether a request meets more of the name is seen
-/// without fetching it. Two words may have one mark.
+/// without fetching it. Two words may have one mark. Stored as it stands, without gaps.
 /// </summary>
+[StructLayout(LayoutKind.Sequential)]
 internal struct NamePosting
 {
     /// <summary>Marks are below this.</summary>
@@ -17,6 +19,8 @@ internal struct NamePosting
 
     private const int MarkBits = 14, Nothing = Marks - 2, Room = 9;
 
+    private readonly int _name;
+    private readonly ushort _others;
     private MarkRoom _marks;
 
     /// <summary>Makes a name's entry under one of its words.</summary>
@@ -25,7 +29,7 @@ internal struct NamePosting
     /// <param name="words">The words of the name.</param>
     public NamePosting(int name, int word, ReadOnlySpan<ListedWord> words)
     {
-        Name = name;
+        _name = name;
         ((Span<ushort>)_marks).Fill(Nothing);
         bool isFull = false;
         int count = 0, others = 0;
@@ -39,15 +43,15 @@ internal struct NamePosting
             if (!isWord && WordWeights.IsSignificant(at.Role)) others += at.Weight;
         }
 
-        Others = (ushort)Math.Min(others, ushort.MaxValue);
+        _others = (ushort)Math.Min(others, ushort.MaxValue);
         if (isFull) _marks[0] = Anything;
     }
 
     /// <summary>The name.</summary>
-    public int Name { get; }
+    public readonly int Name => _name;
 
     /// <summary>What the significant words weigh beside the one under which the name stands.</summary>
-    public ushort Others { get; }
+    public readonly ushort Others => _others;
 
     /// <summary>The mark of a word.</summary>
     public static ushort MarkOf(int word)

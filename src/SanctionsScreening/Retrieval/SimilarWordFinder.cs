@@ -18,8 +18,6 @@ internal sealed class SimilarWordFinder(GenerationView view, MeaningScores meani
     /// <summary>Forms of one word's keys that are looked at together, so that the machine fetches them side by side.</summary>
     private const int Batch = 64;
 
-    private readonly FormEntry[] _forms = Forms(view);
-
     /// <summary>Words less alike than this are not linked: see docs/matching.md for the curve.</summary>
     public const int LeastSimilarity = 6_300;
 
@@ -85,19 +83,11 @@ internal sealed class SimilarWordFinder(GenerationView view, MeaningScores meani
         {
             foreach (int form in view.Keys.Forms(key))
             {
-                if (view.FormWord[form] == word) return true;
+                if (view.Forms[form].Word == word) return true;
             }
         }
 
         return false;
-    }
-
-    private static FormEntry[] Forms(GenerationView view)
-    {
-        int alone = view.CountWordsAlone();
-        var forms = new FormEntry[view.FormWord.Length];
-        for (int form = 0; form < forms.Length; form++) forms[form] = new FormEntry(view.FormWord[form], view.Letters(form), view.Units(form), view.WordNative[view.FormWord[form]] is not null, view.FormWord[form] >= alone);
-        return forms;
     }
 
     /// <summary>The similarity from which a word is linked to a unit; two words written as one never meet two others that are.</summary>
@@ -115,7 +105,7 @@ internal sealed class SimilarWordFinder(GenerationView view, MeaningScores meani
         GramSearch.Find(view, native, scratch);
         foreach (int word in scratch.Grams.Words)
         {
-            int least = Least(isWord, _forms[view.WordForm[word]], native);
+            int least = Least(isWord, view.Forms[view.WordForm[word]], native);
             if (least == Never) continue;
             scratch.Spelling(word, out bool isKnown);
             if (isKnown) continue;
@@ -184,13 +174,13 @@ internal sealed class SimilarWordFinder(GenerationView view, MeaningScores meani
     {
         scratch.BeginForms();
         ReadOnlySpan<uint> keys = unit.Keys;
-        Span<KeySlot> slots = stackalloc KeySlot[MatchKeys.MaxKeys];
-        view.Keys.Find(keys, slots);
+        Span<int> places = stackalloc int[MatchKeys.MaxKeys];
+        view.Keys.Find(keys, places);
         Span<int> forms = stackalloc int[Batch];
         int count = 0;
-        foreach (KeySlot slot in slots[..keys.Length])
+        foreach (int place in places[..keys.Length])
         {
-            foreach (int form in view.Keys.Forms(slot))
+            foreach (int form in view.Keys.Forms(place))
             {
                 forms[count++] = form;
                 if (count < Batch) continue;
@@ -204,10 +194,11 @@ internal sealed class SimilarWordFinder(GenerationView view, MeaningScores meani
 
     private void Compare(SpellingPattern pattern, NativeReadings? native, bool isDecoding, bool isWord, ReadOnlySpan<int> forms, SearchScratch scratch)
     {
+        Span<byte> room = stackalloc byte[SpellingUnits.MaxUnits];
         foreach (int form in forms)
         {
             // Most forms that share a key are far away, and are left without reading more than their signature.
-            ref readonly FormEntry entry = ref _forms[form];
+            ref readonly FormEntry entry = ref view.Forms[form];
             int least = Least(isWord, entry, native);
             if (least == Never) continue;
             bool isForeign = native is not null || entry.Signature.IsForeign;
@@ -219,14 +210,14 @@ internal sealed class SimilarWordFinder(GenerationView view, MeaningScores meani
                 continue;
             }
 
-            if (!entry.IsWhole || !pattern.TryCompare(entry.Letters, entry.Units, least, out int spelling)) spelling = pattern.Compare(view.Letters(form), view.Units(form), least);
+            if (!entry.IsWhole || !pattern.TryCompare(entry.Letters, entry.Units, least, out int spelling)) spelling = pattern.Compare(view.Letters(form), view.Units(form, room), least);
             if (spelling > 0) scratch.Keep(new SimilarWord(entry.Word, spelling, spelling == SpellingSimilarity.Same ? WordLikeness.Exact : WordLikeness.Spelling));
         }
     }
 
     private void CompareAcrossScripts(SpellingPattern pattern, NativeReadings? native, bool isDecoding, int form, int least, SearchScratch scratch)
     {
-        int word = view.FormWord[form];
+        int word = view.Forms[form].Word;
         NativeReadings? listed = view.WordNative[word];
         int similarity = AcrossScripts(pattern, native, isDecoding, form, word, listed, scratch);
         bool same = native is not null && listed is not null && native.Word == listed.Word;
@@ -238,7 +229,7 @@ internal sealed class SimilarWordFinder(GenerationView view, MeaningScores meani
     private int AcrossScripts(SpellingPattern pattern, NativeReadings? native, bool isDecoding, int form, int word, NativeReadings? listed, SearchScratch scratch)
     {
         NativeReadings foreign = (native ?? listed)!;
-        int similarity = isDecoding || view.FormIsDecoding[form] ? 0 : ByReading(pattern, form, foreign);
+        int similarity = isDecoding || view.Forms[form].IsDecoding ? 0 : ByReading(pattern, form, foreign);
         if ((native is not null && listed is not null) || !foreign.IsLearned) return similarity;
 
         // What was learned from real pairs decides; an alphabet's reading that it does not support counts half.
@@ -252,7 +243,7 @@ internal sealed class SimilarWordFinder(GenerationView view, MeaningScores meani
     private int ByReading(SpellingPattern pattern, int form, NativeReadings native)
     {
         ReadOnlySpan<char> letters = view.Letters(form);
-        int similarity = Math.Abs(letters.Length - pattern.Letters.Length) > MostLengthDifference ? 0 : pattern.Compare(letters, view.Units(form), LeastSimilarity);
+        int similarity = Math.Abs(letters.Length - pattern.Letters.Length) > MostLengthDifference ? 0 : pattern.Compare(letters, view.Units(form, stackalloc byte[SpellingUnits.MaxUnits]), LeastSimilarity);
         if (native.IsSyllabic) similarity = SpellingSimilarity.Same - ((SpellingSimilarity.Same - similarity) * SyllabicPercent / 100);
         return similarity * ReadingPercent / 100;
     }

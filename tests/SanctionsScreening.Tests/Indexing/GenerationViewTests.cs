@@ -100,7 +100,7 @@ public sealed class GenerationViewTests : IDisposable
             while (positions.NextDoc() != DocIdSetIterator.NO_MORE_DOCS)
             {
                 Assert.Equal(form.TrimStart(ScreeningIndexBuilder.DecodingMark), view.Letters(positions.DocID).ToString());
-                Assert.Equal(form[0] == ScreeningIndexBuilder.DecodingMark, view.FormIsDecoding[positions.DocID]);
+                Assert.Equal(form[0] == ScreeningIndexBuilder.DecodingMark, view.Forms[positions.DocID].IsDecoding);
                 isRecorded.Add(positions.DocID);
                 positions.NextPosition();
                 foreach (uint key in MatchKeyFilter.Decode(positions.GetPayload().Bytes.AsSpan(positions.GetPayload().Offset, positions.GetPayload().Length))) Add(key, positions.DocID);
@@ -109,9 +109,9 @@ public sealed class GenerationViewTests : IDisposable
 
         Assert.Equal(Enumerable.Range(0, record.MaxDoc), isRecorded.Order());
         Span<uint> keys = stackalloc uint[MatchKeys.MaxKeys];
-        for (int form = record.MaxDoc; form < view.FormWord.Length; form++)
+        for (int form = record.MaxDoc; form < view.Forms.Length; form++)
         {
-            Assert.True(view.FormWord[form] >= view.CountWordsAlone());
+            Assert.True(view.Forms[form].Word >= view.CountWordsAlone());
             foreach (uint key in keys[..MatchKeyFilter.Write(view.Letters(form), isJoin: true, keys)]) Add(key, form);
         }
 
@@ -138,7 +138,7 @@ public sealed class GenerationViewTests : IDisposable
             Assert.Equal(TextOf(view, view.NameWords[p]) + TextOf(view, view.NameWords[p + 1]), TextOf(view, view.NameJoins[p]));
         }
 
-        int[] alone = [.. view.NameWords.Distinct().Order()];
+        int[] alone = [.. view.NameWords.Span.ToArray().Distinct().Order()];
         Assert.Equal(Enumerable.Range(0, view.CountWordsAlone()), alone);
         Assert.DoesNotContain(false, isJoin[view.CountWordsAlone()..]);
     }

@@ -77,6 +77,7 @@ internal sealed class ReferenceSearch
         ReadOnlySpan<char> letters = scratch.WordOf(u).Letters;
         Span<byte> units = stackalloc byte[SpellingUnits.MaxUnits];
         units = units[..SpellingUnits.Encode(letters, units)];
+        Span<byte> room = stackalloc byte[SpellingUnits.MaxUnits];
         Span<uint> keys = stackalloc uint[MatchKeys.MaxKeys];
         keys = keys[..MatchKeys.Write(letters, MatchKeys.Edits(letters.Length), withSkeleton: true, keys)];
         for (int word = 0; word < _index.View.WordCount; word++)
@@ -85,7 +86,7 @@ internal sealed class ReferenceSearch
             ReadOnlySpan<char> listed = _index.View.Letters(_index.View.WordForm[word]);
             if (Shares(_keys[word], keys) && Math.Abs(listed.Length - letters.Length) <= 4)
             {
-                int similarity = SpellingSimilarity.Compare(letters, units, listed, _index.View.Units(_index.View.WordForm[word]), SimilarWordFinder.LeastSimilarity);
+                int similarity = SpellingSimilarity.Compare(letters, units, listed, _index.View.Units(_index.View.WordForm[word], room), SimilarWordFinder.LeastSimilarity);
                 if (similarity > 0) best = new SimilarWord(word, similarity, similarity == SpellingSimilarity.Same ? WordLikeness.Exact : WordLikeness.Spelling);
             }
 

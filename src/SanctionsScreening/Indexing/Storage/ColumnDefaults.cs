@@ -4,10 +4,10 @@ namespace SanctionsScreening.Indexing.Storage;
 internal static class ColumnDefaults
 {
     /// <summary>Raised whenever a file of the old layout can no longer be read as it stands.</summary>
-    public const int FormatVersion = 1;
+    public const int FormatVersion = 2;
 
     /// <summary>Columns begin at multiples of a cache line, so that any element type is aligned.</summary>
-    public const int Alignment = 64;
+    public const int Alignment = Column<byte>.Alignment;
 
     /// <summary>Magic, version, number of columns, file length, directory length, checksum; the rest is zero.</summary>
     public const int HeaderLength = 64;

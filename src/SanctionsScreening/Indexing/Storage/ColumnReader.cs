@@ -1,6 +1,5 @@
 using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using System.Text;
 
 namespace SanctionsScreening.Indexing.Storage;
@@ -24,31 +23,11 @@ internal sealed class ColumnReader : IColumnTransfer
     }
 
     /// <inheritdoc/>
-    public T[] Column<T>(string name, T[]? values)
+    public Column<T> Column<T>(string name, Column<T>? values)
         where T : unmanaged
     {
         (long offset, long count) = Place<T>(name);
-        T[] column = GC.AllocateUninitializedArray<T>(checked((int)count));
-        Span<byte> target = MemoryMarshal.AsBytes(column.AsSpan());
-        const int Piece = 1 << 30;
-        long copied = 0, length = count * Unsafe.SizeOf<T>();
-        while (copied < length)
-        {
-            int piece = (int)Math.Min(Piece, length - copied);
-            _file.Span(offset + copied, piece).CopyTo(target);
-            target = target[piece..];
-            copied += piece;
-        }
-
-        return column;
-    }
-
-    /// <summary>A column that stays in the file.</summary>
-    public MappedColumn<T> Mapped<T>(string name)
-        where T : unmanaged
-    {
-        (long offset, long count) = Place<T>(name);
-        return new MappedColumn<T>(_file, offset, count);
+        return _file.Column<T>(offset, checked((int)count));
     }
 
     private (long Offset, long Count) Place<T>(string name)

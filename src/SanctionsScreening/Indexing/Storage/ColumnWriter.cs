@@ -5,7 +5,7 @@ using System.Text;
 
 namespace SanctionsScreening.Indexing.Storage;
 
-/// <summary>Collects columns and writes them as one file. The arrays must not change in between.</summary>
+/// <summary>Collects columns and writes them as one file.</summary>
 internal sealed class ColumnWriter : IColumnTransfer
 {
     private readonly List<(string Name, int ElementSize, long Count, ColumnBytes Bytes)> _columns = [];
@@ -13,13 +13,13 @@ internal sealed class ColumnWriter : IColumnTransfer
     private delegate ReadOnlySpan<byte> ColumnBytes();
 
     /// <inheritdoc/>
-    public T[] Column<T>(string name, T[]? values)
+    public Column<T> Column<T>(string name, Column<T>? values)
         where T : unmanaged
     {
-        ArgumentNullException.ThrowIfNull(values);
+        if (values is not { } column) throw new ArgumentNullException(nameof(values));
         if (name.Length > ColumnDefaults.MostNameLetters || _columns.Exists(c => c.Name == name)) throw new ArgumentException($"A column cannot be called '{name}'.", nameof(name));
-        _columns.Add((name, Unsafe.SizeOf<T>(), values.Length, () => MemoryMarshal.AsBytes(values.AsSpan())));
-        return values;
+        _columns.Add((name, Unsafe.SizeOf<T>(), column.Length, () => MemoryMarshal.AsBytes(column.Span)));
+        return column;
     }
 
     /// <summary>Writes the file and leaves it on the disk.</summary>

@@ -5,7 +5,7 @@ using SanctionsScreening.Entities;
 namespace SanctionsScreening.Indexing.Storage;
 
 /// <summary>Decodes one entity of a column file.</summary>
-internal ref struct EntityReader(ReadOnlySpan<byte> entity, MappedColumn<byte> stringBytes, MappedColumn<int> stringEnds)
+internal ref struct EntityReader(ReadOnlySpan<byte> entity, Column<byte> stringBytes, Column<int> stringEnds)
 {
     /// <summary>Begins a string that is kept as UTF-16.</summary>
     public const byte Utf16Mark = 0xFF;
@@ -112,9 +112,9 @@ internal ref struct EntityReader(ReadOnlySpan<byte> entity, MappedColumn<byte> s
     private readonly string Decode(int number)
     {
         int start = number == 0 ? 0 : stringEnds[number - 1];
-        ReadOnlySpan<byte> bytes = stringBytes.Span(start, stringEnds[number] - start);
+        ReadOnlySpan<byte> bytes = stringBytes.AsSpan(start, stringEnds[number] - start);
         string text = bytes.Length > 0 && bytes[0] == Utf16Mark ? new string(MemoryMarshal.Cast<byte, char>(bytes[1..])) : Encoding.UTF8.GetString(bytes);
-        GC.KeepAlive(stringBytes);
+        stringBytes.KeepAlive();
         return text;
     }
 

@@ -92,10 +92,10 @@ internal sealed class EntityWriter
     /// <summary>Passes what was added as columns.</summary>
     public void Transfer(ColumnWriter writer)
     {
-        writer.Column("entity.bytes", _entities.ToArray());
-        writer.Column("entity.ends", _entityEnds.ToArray());
-        writer.Column("string.bytes", _stringBytes.ToArray());
-        writer.Column("string.ends", _stringEnds.ToArray());
+        writer.Column<byte>("entity.bytes", _entities.ToArray());
+        writer.Column<int>("entity.ends", _entityEnds.ToArray());
+        writer.Column<byte>("string.bytes", _stringBytes.ToArray());
+        writer.Column<int>("string.ends", _stringEnds.ToArray());
     }
 
     /// <summary>0 is no string; n is the string n − 1.</summary>

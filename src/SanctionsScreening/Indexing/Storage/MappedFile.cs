@@ -44,4 +44,14 @@ internal sealed unsafe class MappedFile
         ArgumentOutOfRangeException.ThrowIfGreaterThan(offset, Length - length);
         return new ReadOnlySpan<byte>(_start + offset, length);
     }
+
+    /// <summary>Elements of the file, which keep it mapped.</summary>
+    public Column<T> Column<T>(long offset, int count)
+        where T : unmanaged
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(offset);
+        ArgumentOutOfRangeException.ThrowIfNegative(count);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(offset, Length - ((long)count * sizeof(T)));
+        return new Column<T>((T*)(_start + offset), count, this);
+    }
 }

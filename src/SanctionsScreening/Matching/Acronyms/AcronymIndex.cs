@@ -1,5 +1,6 @@
 using SanctionsScreening.Entities;
 using SanctionsScreening.Indexing;
+using SanctionsScreening.Retrieval;
 
 namespace SanctionsScreening.Matching.Acronyms;
 
@@ -13,15 +14,14 @@ internal sealed class AcronymIndex
 
     /// <summary>Reads every name once.</summary>
     /// <param name="view">The generation.</param>
-    /// <param name="types">The <see cref="EntityType"/> of each name's entity.</param>
-    /// <param name="kinds">The <see cref="NameKind"/> of each name; weak aliases are left out.</param>
-    public AcronymIndex(GenerationView view, byte[] types, byte[] kinds)
+    /// <param name="columns">Types and kinds of its names; weak aliases are left out.</param>
+    public AcronymIndex(GenerationView view, NameColumns columns)
     {
         var spelled = new List<(ulong Key, int Name)>();
         var alone = new List<(ulong Key, int Name)>();
         for (int name = 0; name < view.NameCount; name++)
         {
-            if (types[name] != (byte)EntityType.Organization || kinds[name] == (byte)NameKind.WeakAlias) continue;
+            if (columns.Types[name] != (byte)EntityType.Organization || columns.Kinds[name] == (byte)NameKind.WeakAlias) continue;
             var initials = NameInitials.Of(view, name);
             Add(alone, initials.Word, name);
             Add(spelled, initials.All, name);

@@ -1,42 +1,65 @@
 using SanctionsScreening.Entities;
+using SanctionsScreening.Indexing;
 using SanctionsScreening.Indexing.Storage;
 
 namespace SanctionsScreening.Matching.Evidence;
 
-/// <summary>Finds entities by their identifiers. Immutable.</summary>
+/// <summary>Finds entities by their identifiers: keys in ordinal order, each with its entities. Immutable.</summary>
 internal sealed class IdentifierIndex
 {
-    private readonly Dictionary<string, int[]> _entities;
+    private readonly TextColumn _keys;
+    private readonly Column<int> _ends;
+    private readonly Column<int> _entities;
 
     public IdentifierIndex(SanctionedEntity[] entities)
     {
-        _entities = new Dictionary<string, int[]>(StringComparer.Ordinal);
+        var byKey = new SortedDictionary<string, List<int>>(StringComparer.Ordinal);
         for (int e = 0; e < entities.Length; e++)
         {
             foreach (Identifier identifier in entities[e].Identifiers)
             {
                 if (IdentifierKey.Of(identifier) is not { } key) continue;
-                _entities[key] = _entities.TryGetValue(key, out int[]? known) ? [.. known, e] : [e];
+                if (!byKey.TryGetValue(key, out List<int>? holders)) byKey.Add(key, holders = new List<int>(1));
+                holders.Add(e);
             }
         }
+
+        var ends = new List<int>(byKey.Count);
+        foreach (List<int> holders in byKey.Values) ends.Add((ends.Count == 0 ? 0 : ends[^1]) + holders.Count);
+        _keys = TextColumn.Of([.. byKey.Keys]);
+        _ends = ends.ToArray();
+        _entities = byKey.Values.SelectMany(static e => e).ToArray();
     }
 
-    private IdentifierIndex(Dictionary<string, int[]> entities) => _entities = entities;
+    private IdentifierIndex(TextColumn keys, Column<int> ends, Column<int> entities)
+    {
+        _keys = keys;
+        _ends = ends;
+        _entities = entities;
+    }
 
     /// <summary>Passes an index one way.</summary>
-    public static IdentifierIndex Transfer(IColumnTransfer transfer, IdentifierIndex? index)
-    {
-        string[] keys = transfer.Strings("identifier.keys", index?._entities.Keys.ToArray());
-        int[] counts = transfer.Column("identifier.counts", index?._entities.Values.Select(static e => e.Length).ToArray());
-        int[] entities = transfer.Column("identifier.entities", index?._entities.Values.SelectMany(static e => e).ToArray());
-        if (index is not null) return index;
-        var read = new Dictionary<string, int[]>(keys.Length, StringComparer.Ordinal);
-        for (int k = 0, start = 0; k < keys.Length; start += counts[k++]) read.Add(keys[k], entities[start..(start + counts[k])]);
-        return new IdentifierIndex(read);
-    }
+    public static IdentifierIndex Transfer(IColumnTransfer transfer, IdentifierIndex? index) => new(
+        transfer.Texts("identifier.keys", index?._keys),
+        transfer.Column("identifier.ends", index?._ends),
+        transfer.Column("identifier.entities", index?._entities));
 
     /// <summary>Entities that carry an identifier of the same value and kind.</summary>
-    public ReadOnlySpan<int> Find(Identifier identifier) => IdentifierKey.Of(identifier) is { } key && _entities.TryGetValue(key, out int[]? found) ? found : [];
+    public ReadOnlySpan<int> Find(Identifier identifier)
+    {
+        if (IdentifierKey.Of(identifier) is not { } key) return [];
+        int low = 0, high = _keys.Length;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (_keys[middle].SequenceCompareTo(key) < 0) low = middle + 1;
+            else high = middle;
+        }
+
+        if (low == _keys.Length || !_keys[low].SequenceEqual(key)) return [];
+        int start = low == 0 ? 0 : _ends[low - 1];
+        return _entities.AsSpan(start, _ends[low] - start);
+    }
 
     /// <summary>The first identifier of the request that an entity shares, or <see langword="null"/>.</summary>
     public Identifier? Shared(ScreeningRequest request, int entity)

@@ -1,5 +1,6 @@
 using System.Collections.ObjectModel;
 using SanctionsScreening.Entities;
+using SanctionsScreening.Indexing;
 using SanctionsScreening.Indexing.Storage;
 using SanctionsScreening.Retrieval;
 
@@ -17,7 +18,7 @@ internal sealed class EntityGroups
     private const int Alone = -1;
 
     private readonly IReadOnlyList<SanctionedEntity> _entities;
-    private readonly int[] _roots;
+    private readonly Column<int> _roots;
     private readonly EntityGroup?[] _groups;
 
     public EntityGroups(SanctionedEntity[] entities)
@@ -45,13 +46,14 @@ internal sealed class EntityGroups
         }
 
         _entities = entities;
-        _roots = new int[parents.Length];
-        for (int e = 0; e < parents.Length; e++) _roots[e] = isShared[Find(parents, e)] ? Find(parents, e) : Alone;
+        int[] roots = new int[parents.Length];
+        for (int e = 0; e < parents.Length; e++) roots[e] = isShared[Find(parents, e)] ? Find(parents, e) : Alone;
+        _roots = roots;
         _groups = new EntityGroup?[parents.Length];
         Count = isShared.Count(static shared => shared);
     }
 
-    private EntityGroups(IReadOnlyList<SanctionedEntity> entities, int[] roots)
+    private EntityGroups(IReadOnlyList<SanctionedEntity> entities, Column<int> roots)
     {
         _entities = entities;
         _roots = roots;
@@ -72,7 +74,7 @@ internal sealed class EntityGroups
     /// <summary>Passes groups one way.</summary>
     public static EntityGroups Transfer(IColumnTransfer transfer, IReadOnlyList<SanctionedEntity> entities, EntityGroups? groups)
     {
-        int[] roots = transfer.Column("entity.group", groups?._roots);
+        Column<int> roots = transfer.Column("entity.group", groups?._roots);
         return groups ?? new EntityGroups(entities, roots);
     }
 

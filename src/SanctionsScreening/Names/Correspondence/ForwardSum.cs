@@ -8,17 +8,32 @@ internal static class ForwardSum
     // Rows of the table that one Latin position can reach: itself and four ahead.
     private const int Rows = 5;
 
+    // By outcome, the places of the word that is compared; all 0 between two words.
+    [ThreadStatic]
+    private static ulong[]? t_places;
+
     /// <summary>P(native | latin); plain products and sums of doubles in a fixed order, hence the same bits everywhere.</summary>
     public static double Probability(Transducer model, NativeWord native, ReadOnlySpan<byte> latin)
     {
-        int width = native.Length + 1;
+        if (t_places is not { } places || places.Length < model.Outcomes.Length)
+            t_places = places = new ulong[model.Outcomes.Length];
+        foreach (OutcomePlaces outcome in native.Outcomes)
+            places[outcome.Outcome] = outcome.Places;
+        double probability = Probability(model, places, native.Length, latin);
+        foreach (OutcomePlaces outcome in native.Outcomes)
+            places[outcome.Outcome] = 0;
+        return probability;
+    }
+
+    private static double Probability(Transducer model, ulong[] positions, int length, ReadOnlySpan<byte> latin)
+    {
+        int width = length + 1;
         Span<double> table = stackalloc double[Rows * (CorrespondenceDefaults.MaxNativeSymbols + 1)];
         table = table[..(Rows * width)];
         table.Clear();
         table[0] = 1;
         Span<int> contexts = stackalloc int[Transducer.MaxDepth];
         Span<double> dropped = stackalloc double[Rows];
-        ulong[] positions = native.Positions;
 
         for (int j = 0; ; j++)
         {

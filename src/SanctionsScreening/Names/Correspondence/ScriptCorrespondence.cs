@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using SanctionsScreening.Names.Correspondence.Alphabets;
 
 namespace SanctionsScreening.Names.Correspondence;
@@ -30,27 +31,21 @@ internal sealed class ScriptCorrespondence
     public static ScriptCorrespondence? For(CorrespondenceScript script) =>
         (uint)script < (uint)s_all.Length ? s_all[(int)script].Value : null;
 
-    /// <summary>Brings a native word, or several joined, into the form that is compared. Allocates about 5 KB; do it once a word.</summary>
+    /// <summary>Brings a native word, or several joined, into the form that is compared. Do it once a word.</summary>
     public NativeWord Prepare(ReadOnlySpan<char> nativeWord)
     {
         Span<byte> buffer = stackalloc byte[CorrespondenceDefaults.MaxNativeSymbols];
         byte[] symbols = buffer[.._alphabet.Encode(nativeWord, buffer)].ToArray();
-        var positions = new ulong[_tables.Forward.Outcomes.Length];
+        var outcomes = new List<OutcomePlaces>(4 * symbols.Length + 1);
         int background = 0;
         for (int i = 0; i < symbols.Length; i++)
         {
             background += _tables.Background[symbols[i]];
             for (int length = 1; length <= Math.Min(4, symbols.Length - i); length++)
-            {
-                int outcome = _tables.Forward.OutcomeOf(symbols.AsSpan(i, length));
-                if (outcome >= 0)
-                    positions[outcome] |= 1UL << i;
-            }
+                AddPlace(outcomes, _tables.Forward.OutcomeOf(symbols.AsSpan(i, length)), i);
         }
-        int empty = _tables.Forward.OutcomeOf([]);
-        if (empty >= 0)
-            positions[empty] = 1;
-        return new NativeWord(symbols, positions, background);
+        AddPlace(outcomes, _tables.Forward.OutcomeOf([]), 0);
+        return new NativeWord(symbols, [.. outcomes], background);
     }
 
     /// <summary>−ln P(native | latin) in thousandths, summed over all ways to read one as the other.</summary>
@@ -92,6 +87,20 @@ internal sealed class ScriptCorrespondence
     /// <summary>Gain over the background as a share of it, in thousandths; at most 1,000, below 0 for unrelated words.</summary>
     internal static int Agreement(NativeWord native, int cost) =>
         native.Length == 0 ? int.MinValue : (int)(1000L * (native.Background - cost) / (native.Background + CorrespondenceDefaults.AgreementOffset));
+
+    private static void AddPlace(List<OutcomePlaces> outcomes, int outcome, int place)
+    {
+        if (outcome < 0)
+            return;
+        foreach (ref OutcomePlaces known in CollectionsMarshal.AsSpan(outcomes))
+        {
+            if (known.Outcome != outcome)
+                continue;
+            known = known with { Places = known.Places | (1UL << place) };
+            return;
+        }
+        outcomes.Add(new OutcomePlaces((ushort)outcome, 1UL << place));
+    }
 
     private static ScriptCorrespondence? Load(CorrespondenceScript script)
     {

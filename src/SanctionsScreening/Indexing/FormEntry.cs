@@ -3,48 +3,60 @@ using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using SanctionsScreening.Names.Spelling;
 
-namespace SanctionsScreening.Retrieval;
+namespace SanctionsScreening.Indexing;
 
-/// <summary>A form with all that a comparison reads of it, side by side: one fetch from memory instead of five.</summary>
-[StructLayout(LayoutKind.Auto)]
+/// <summary>A form with all that a comparison reads of it, side by side in one cache line. Stored as it stands, without gaps.</summary>
+[StructLayout(LayoutKind.Sequential, Size = 64)]
 internal struct FormEntry
 {
-    /// <summary>Letters that fit; forms of more, or of letters outside a–z and 0–9, are compared from the view's columns.</summary>
+    /// <summary>Letters that fit; forms of more, or of letters outside a–z and 0–9, are compared from the view's letters.</summary>
     private const int Room = 20;
 
+    private const byte JoinFlag = 1, DecodingFlag = 2;
+
+    private readonly SpellingSignature _signature;
+    private readonly int _word;
+    private readonly byte _flags;
+    private readonly byte _spare;
+    private readonly byte _letterCount;
+    private readonly byte _unitCount;
     private UnitRoom _letters;
     private UnitRoom _units;
-    private byte _letterCount;
-    private byte _unitCount;
 
     /// <summary>Takes a form.</summary>
     /// <param name="word">The word that it reads.</param>
     /// <param name="letters">Its letters.</param>
     /// <param name="units">Its units.</param>
     /// <param name="isForeign">Whether the word is of another script.</param>
+    /// <param name="isDecoding">Whether the form only finds its word and is not compared.</param>
     /// <param name="isJoin">Whether the word stands in names only as two neighbours written as one.</param>
-    public FormEntry(int word, ReadOnlySpan<char> letters, ReadOnlySpan<byte> units, bool isForeign, bool isJoin)
+    public FormEntry(int word, ReadOnlySpan<char> letters, ReadOnlySpan<byte> units, bool isForeign, bool isDecoding, bool isJoin)
     {
-        Word = word;
-        IsJoin = isJoin;
-        Signature = SpellingSignature.Of(letters, units, isForeign);
+        _word = word;
+        _flags = (byte)((isJoin ? JoinFlag : 0) | (isDecoding ? DecodingFlag : 0));
+        _signature = SpellingSignature.Of(letters, units, isForeign);
         if (letters.Length > Room || units.Length > Room) return;
-        Span<byte> each = _letters;
+        Span<byte> each = stackalloc byte[Room];
+        each = each[..letters.Length];
         SpellingUnits.Letters(letters, each);
-        if (each[..letters.Length].Contains(SpellingUnits.Unknown)) return;
+        if (each.Contains(SpellingUnits.Unknown)) return;
+        each.CopyTo(_letters);
         units.CopyTo(_units);
         _letterCount = (byte)letters.Length;
         _unitCount = (byte)units.Length;
     }
 
     /// <summary>The word that the form reads.</summary>
-    public int Word { get; }
+    public readonly int Word => _word;
+
+    /// <summary>Whether the form only finds its word and is not compared.</summary>
+    public readonly bool IsDecoding => (_flags & DecodingFlag) != 0;
 
     /// <summary>Whether the word stands in names only as two neighbours written as one.</summary>
-    public bool IsJoin { get; }
+    public readonly bool IsJoin => (_flags & JoinFlag) != 0;
 
     /// <summary>Enough to leave most forms at once.</summary>
-    public SpellingSignature Signature { get; }
+    public readonly SpellingSignature Signature => _signature;
 
     /// <summary>Whether letters and units are here.</summary>
     public readonly bool IsWhole => _letterCount > 0;
