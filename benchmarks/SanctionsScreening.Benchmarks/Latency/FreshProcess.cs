@@ -46,14 +46,7 @@ internal sealed record FreshProcess(double Seconds, double ManagedMegabytes, dou
 
     private static FreshProcess Start(string? folder)
     {
-        string program = Environment.ProcessPath!;
-        var start = new ProcessStartInfo(program) { RedirectStandardOutput = true, UseShellExecute = false };
-        if (string.Equals(Path.GetFileNameWithoutExtension(program), "dotnet", StringComparison.OrdinalIgnoreCase)) start.ArgumentList.Add(typeof(FreshProcess).Assembly.Location);
-        start.ArgumentList.Add(Command);
-        if (folder is not null) start.ArgumentList.Add(folder);
-        using Process process = Process.Start(start)!;
-        string[] cells = process.StandardOutput.ReadToEnd().Split(' ');
-        process.WaitForExit();
+        string[] cells = ChildProcess.Run(folder is null ? [Command] : [Command, folder]).Split(' ');
         return new FreshProcess(Number(cells[0]), Number(cells[1]), Number(cells[2]));
     }
 
