@@ -35,7 +35,7 @@ internal sealed record InputLine(string? Id, int Line, ScreeningRequest? Request
 
     /// <summary>The id, written as text or as a number.</summary>
     /// <exception cref="UsageException">It is a text that cannot be read.</exception>
-    public static string? ReadId(JsonElement root) => root.TryGetProperty("id", out JsonElement id) ? id.ValueKind == JsonValueKind.String ? Text(id, "id") : id.GetRawText() : null;
+    public static string? ReadId(JsonElement root) => root.TryGetProperty("id", out JsonElement id) ? id.ValueKind == JsonValueKind.String ? Text(root, "id") : id.GetRawText() : null;
 
     /// <summary>Reads a party.</summary>
     /// <exception cref="UsageException">A member has no value that can be read.</exception>
@@ -50,7 +50,7 @@ internal sealed record InputLine(string? Id, int Line, ScreeningRequest? Request
             Type = type ?? RequestOptions.Type(Text(root, "type")),
             DateOfBirth = RequestOptions.Date(Text(root, "dateOfBirth")),
             Gender = RequestOptions.Gender(Text(root, "gender")),
-            Countries = root.TryGetProperty("countries", out JsonElement countries) && countries.ValueKind == JsonValueKind.Array ? [.. countries.EnumerateArray().Select(static (country, i) => Text(country, "countries", i))] : [],
+            Countries = root.TryGetProperty("countries", out JsonElement countries) && countries.ValueKind == JsonValueKind.Array ? [.. countries.EnumerateArray().Select(static (country, i) => Value(country, $"Item {i + 1} of the member countries"))] : [],
             Identifiers = root.TryGetProperty("identifiers", out JsonElement identifiers) && identifiers.ValueKind == JsonValueKind.Array ? [.. identifiers.EnumerateArray().Select(ReadIdentifier)] : [],
         };
     }
@@ -59,11 +59,10 @@ internal sealed record InputLine(string? Id, int Line, ScreeningRequest? Request
 
     /// <summary>A member's text; <see langword="null"/> where it is missing or null.</summary>
     /// <exception cref="UsageException">It is no text.</exception>
-    public static string? Text(JsonElement root, string member) => root.TryGetProperty(member, out JsonElement value) && value.ValueKind != JsonValueKind.Null ? Text(value, member) : null;
+    public static string? Text(JsonElement root, string member) => root.TryGetProperty(member, out JsonElement value) && value.ValueKind != JsonValueKind.Null ? Value(value, $"The member {member}") : null;
 
-    private static string Text(JsonElement value, string member, int? item = null)
+    private static string Value(JsonElement value, string field)
     {
-        string field = item is null ? $"The member {member}" : $"Item {item + 1} of the member {member}";
         if (value.ValueKind != JsonValueKind.String) throw new UsageException($"{field} is no text.");
         try
         {
@@ -71,7 +70,7 @@ internal sealed record InputLine(string? Id, int Line, ScreeningRequest? Request
         }
         catch (InvalidOperationException)
         {
-            throw new UsageException($"{field} holds half of a surrogate pair, such as \\ud800 alone, which is no character.");
+            throw new UsageException($"{field} holds half of a surrogate pair, such as \\uD800 alone, which is no character.");
         }
     }
 }
