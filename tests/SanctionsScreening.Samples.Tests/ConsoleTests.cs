@@ -69,6 +69,21 @@ public sealed class ConsoleTests : IDisposable
         Assert.Equal("custom:2", rows[4].GetProperty("matches")[0].GetProperty("entityId").GetString());
     }
 
+    /// <summary>Half of a surrogate pair is legal in JSON and no character.</summary>
+    [Fact]
+    public async Task Batch_WithHalfASurrogatePair_NamesLineFieldAndReason()
+    {
+        string input = string.Join('\n', """{"id":"a","name":"\ud800"}""", """{"id":"b","name":"Ivan","identifiers":[{"type":"imo","value":"\udc00"}]}""", """{"id":"c","name":"Ivan","countries":["US","\ud800"]}""", """{"id":"\ud800","name":"Ivan"}""", """{"id":"e","name":7}""", "");
+        (int exitCode, string output, _) = await Sample.RunAsync("ScreeningConsole", input, "batch", "--list", List(), "--input", "-", "--output", "-");
+        Assert.Equal(2, exitCode);
+        JsonElement[] rows = [.. output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(static line => JsonDocument.Parse(line).RootElement)];
+        Assert.Equal([1, 2, 3, 4, 5], rows.Select(static row => row.GetProperty("line").GetInt32()));
+        string[] errors = [.. rows.Select(static row => row.GetProperty("error").GetString()!)];
+        Assert.Equal(["The member name holds", "The member value holds", "Item 2 of the member countries holds", "The member id holds"], errors[..4].Select(static error => error[..(error.IndexOf(" holds", StringComparison.Ordinal) + 6)]));
+        Assert.All(errors[..4], static error => Assert.Contains("half of a surrogate pair", error, StringComparison.Ordinal));
+        Assert.Equal("The member name is no text.", errors[4]);
+    }
+
     [Fact]
     public async Task Batch_WithStandardStreams_ReadsAndWritesThem()
     {

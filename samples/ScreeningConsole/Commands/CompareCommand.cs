@@ -52,7 +52,7 @@ internal static class CompareCommand
             using JsonDocument document = JsonDocument.Parse(text);
             JsonElement root = document.RootElement;
             id = InputLine.ReadId(root);
-            EntityType type = RequestOptions.Type(root.TryGetProperty("type", out JsonElement named) ? named.GetString() : null);
+            EntityType type = RequestOptions.Type(InputLine.Text(root, "type"));
             ScreeningRequest request = InputLine.ReadParty(root.GetProperty("a"), id, type), listed = InputLine.ReadParty(root.GetProperty("b"), id, type);
             MatchExplanation explanation = comparer.Compare(request, new SanctionedEntity
             {

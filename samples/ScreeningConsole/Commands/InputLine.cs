@@ -34,7 +34,8 @@ internal sealed record InputLine(string? Id, int Line, ScreeningRequest? Request
     }
 
     /// <summary>The id, written as text or as a number.</summary>
-    public static string? ReadId(JsonElement root) => root.TryGetProperty("id", out JsonElement id) ? id.ValueKind == JsonValueKind.String ? id.GetString() : id.GetRawText() : null;
+    /// <exception cref="UsageException">It is a text that cannot be read.</exception>
+    public static string? ReadId(JsonElement root) => root.TryGetProperty("id", out JsonElement id) ? id.ValueKind == JsonValueKind.String ? Text(root, "id") : id.GetRawText() : null;
 
     /// <summary>Reads a party.</summary>
     /// <exception cref="UsageException">A member has no value that can be read.</exception>
@@ -49,12 +50,27 @@ internal sealed record InputLine(string? Id, int Line, ScreeningRequest? Request
             Type = type ?? RequestOptions.Type(Text(root, "type")),
             DateOfBirth = RequestOptions.Date(Text(root, "dateOfBirth")),
             Gender = RequestOptions.Gender(Text(root, "gender")),
-            Countries = root.TryGetProperty("countries", out JsonElement countries) && countries.ValueKind == JsonValueKind.Array ? [.. countries.EnumerateArray().Select(static c => c.GetString() ?? string.Empty)] : [],
+            Countries = root.TryGetProperty("countries", out JsonElement countries) && countries.ValueKind == JsonValueKind.Array ? [.. countries.EnumerateArray().Select(static (country, i) => Value(country, $"Item {i + 1} of the member countries"))] : [],
             Identifiers = root.TryGetProperty("identifiers", out JsonElement identifiers) && identifiers.ValueKind == JsonValueKind.Array ? [.. identifiers.EnumerateArray().Select(ReadIdentifier)] : [],
         };
     }
 
     private static Identifier ReadIdentifier(JsonElement element) => Identifier.Parse($"{Text(element, "type")}:{Text(element, "value")}");
 
-    private static string? Text(JsonElement root, string member) => root.TryGetProperty(member, out JsonElement value) && value.ValueKind != JsonValueKind.Null ? value.GetString() : null;
+    /// <summary>A member's text; <see langword="null"/> where it is missing or null.</summary>
+    /// <exception cref="UsageException">It is no text.</exception>
+    public static string? Text(JsonElement root, string member) => root.TryGetProperty(member, out JsonElement value) && value.ValueKind != JsonValueKind.Null ? Value(value, $"The member {member}") : null;
+
+    private static string Value(JsonElement value, string field)
+    {
+        if (value.ValueKind != JsonValueKind.String) throw new UsageException($"{field} is no text.");
+        try
+        {
+            return value.GetString()!;
+        }
+        catch (InvalidOperationException)
+        {
+            throw new UsageException($"{field} holds half of a surrogate pair, such as \\uD800 alone, which is no character.");
+        }
+    }
 }

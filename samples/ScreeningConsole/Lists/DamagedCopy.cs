@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace ScreeningConsole.Lists;
 
 /// <summary>A copy of a list's files in a folder of its own, of which one file at a time is damaged.</summary>
@@ -8,6 +6,7 @@ internal sealed class DamagedCopy : IDisposable
     private const int Cuts = 100;
     private readonly string _folder = Directory.CreateTempSubdirectory("damaged-list-").FullName;
     private readonly List<(string Path, byte[] Content)> _files = [];
+    private readonly bool _hasHeader;
     private string? _damaged;
 
     /// <summary>Copies the files that a SPEC names; a folder with all files in it.</summary>
@@ -30,37 +29,35 @@ internal sealed class DamagedCopy : IDisposable
             }
         }
 
+        // OFAC's tables are the only ones without names of columns.
+        _hasHeader = !spec.StartsWith("ofac-csv=", StringComparison.Ordinal);
         Spec = $"{spec[..equals]}={string.Join(',', paths)}";
     }
 
     /// <summary>The SPEC of the copies.</summary>
     public string Spec { get; }
 
-    /// <summary>Damages one file: the first hundred variants cut it at each hundredth, later ones swap two columns or flip bits.</summary>
-    /// <returns>What was done, for people.</returns>
-    public string Damage(Random random, int variant)
-    {
-        (string path, byte[] content) = _files[random.Next(_files.Count)];
-        _damaged = path;
-        string name = Path.GetFileName(path);
-        if (variant < Cuts)
-        {
-            int length = (int)(content.LongLength * variant / Cuts);
-            File.WriteAllBytes(path, content[..length]);
-            return $"{name} cut at {variant} %";
-        }
+    /// <summary>How many variants cut every file at each hundredth of its length.</summary>
+    public int AllCuts => _files.Count * Cuts;
 
-        if (variant % 10 == 0 && path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) && SwapColumns(content, random) is var (swapped, columns))
+    /// <summary>Damages one file: the first variants cut each file at each hundredth, as far as half of the variants suffice for that, later ones swap two columns or flip bits.</summary>
+    /// <returns>What was done, and the same for people.</returns>
+    public (DamageKind Kind, string How) Damage(Random random, int variant, int variants)
+    {
+        bool allCuts = AllCuts <= variants / 2;
+        if (variant < Math.Min(AllCuts, variants / 2)) return allCuts ? Cut(_files[variant / Cuts], variant % Cuts) : Cut(_files[random.Next(_files.Count)], random.Next(Cuts));
+        (string path, byte[] content) = _files[random.Next(_files.Count)];
+        if (variant % 10 < 2 && path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase))
         {
-            File.WriteAllBytes(path, swapped);
-            return $"{name} with the columns {columns} swapped";
+            bool swapsHeader = _hasHeader && variant % 10 == 1;
+            if (SwappedColumns.Swap(content, _hasHeader, swapsHeader, random) is var (swapped, columns))
+                return Write(path, swapped, swapsHeader ? DamageKind.ColumnsAndHeader : DamageKind.Columns, $"with the columns {columns} swapped{(swapsHeader ? ", header and all" : "")}");
         }
 
         byte[] flipped = [.. content];
-        int flips = variant % 3 == 0 ? random.Next(4, 200) : random.Next(1, 4);
-        for (int i = 0; i < flips && flipped.Length > 0; i++) flipped[random.Next(flipped.Length)] ^= (byte)(1 << random.Next(8));
-        File.WriteAllBytes(path, flipped);
-        return $"{name} with {flips} bits flipped (variant {variant})";
+        int flips = variant % 3 == 0 ? random.Next(2, 200) : 1, at = 0;
+        for (int i = 0; i < flips && flipped.Length > 0; i++) flipped[at = random.Next(flipped.Length)] ^= (byte)(1 << random.Next(8));
+        return Write(path, flipped, flips == 1 ? DamageKind.OneBit : DamageKind.ManyBits, flips == 1 ? $"with one bit flipped at byte {at}" : $"with {flips} bits flipped");
     }
 
     /// <summary>Writes the damaged file anew.</summary>
@@ -78,38 +75,13 @@ internal sealed class DamagedCopy : IDisposable
         _files.Add((target, content));
     }
 
-    /// <summary>Swaps two columns in every line but those of the header, the longest of the first two.</summary>
-    private static (byte[] Content, string Columns)? SwapColumns(byte[] content, Random random)
+    private (DamageKind Kind, string How) Cut((string Path, byte[] Content) file, int percent) =>
+        Write(file.Path, file.Content[..(int)(file.Content.LongLength * percent / Cuts)], DamageKind.Cut, $"cut at {percent} %");
+
+    private (DamageKind Kind, string How) Write(string path, byte[] content, DamageKind kind, string how)
     {
-        string[] lines = Encoding.Latin1.GetString(content).Split('\n');
-        int header = lines.Length > 1 && Split(lines[1]).Count > 2 && lines[0].StartsWith("Last Updated", StringComparison.Ordinal) ? 1 : 0, count = Split(lines[header]).Count;
-        if (count < 2 || lines.Length < header + 3) return null;
-        int first = random.Next(count), second = random.Next(count - 1);
-        if (second >= first) second++;
-        for (int i = header + 1; i < lines.Length; i++)
-        {
-            List<string> fields = Split(lines[i].TrimEnd('\r'));
-            if (fields.Count != count) continue;
-            (fields[first], fields[second]) = (fields[second], fields[first]);
-            lines[i] = string.Join(',', fields) + (lines[i].EndsWith('\r') ? "\r" : "");
-        }
-
-        return (Encoding.Latin1.GetBytes(string.Join('\n', lines)), $"{first + 1} and {second + 1}");
-    }
-
-    private static List<string> Split(string line)
-    {
-        List<string> fields = [];
-        int start = 0;
-        bool isQuoted = false;
-        for (int i = 0; i <= line.Length; i++)
-        {
-            if (i < line.Length && line[i] == '"') isQuoted = !isQuoted;
-            if (i < line.Length && (line[i] != ',' || isQuoted)) continue;
-            fields.Add(line[start..i]);
-            start = i + 1;
-        }
-
-        return fields;
+        _damaged = path;
+        File.WriteAllBytes(path, content);
+        return (kind, $"{Path.GetFileName(path)} {how}");
     }
 }

@@ -1,5 +1,6 @@
 using SanctionsScreening.Lists.Au;
 using SanctionsScreening.Lists.Ca;
+using SanctionsScreening.Lists.Custom;
 using SanctionsScreening.Lists.Eu.Fsf;
 using SanctionsScreening.Lists.Eu.Journal;
 using SanctionsScreening.Lists.Mapping;
@@ -18,6 +19,7 @@ internal static class FieldTables
 {
     public static IReadOnlyList<(string Format, string Title, IReadOnlyList<FieldUse> Fields)> All { get; } =
     [
+        ("ofac-csv", "OFAC, legacy CSV: sdn.csv, alt.csv, add.csv, sdn_comments.csv, and cons_prim.csv with its companions", OfacCsvFields.All),
         ("ofac-xml", "OFAC, sdn.xml and consolidated.xml", OfacXmlFields.All),
         ("ofac-advanced-xml", "OFAC, sdn_advanced.xml and cons_advanced.xml", OfacAdvancedFields.All),
         ("ofac-enhanced-xml", "OFAC, SDN_ENHANCED.XML and CONS_ENHANCED.XML", OfacEnhancedFields.All),
@@ -33,5 +35,7 @@ internal static class FieldTables
         ("ftm-json", "OpenSanctions, FollowTheMoney entities", FtmFields.All),
         ("targets-simple-csv", "OpenSanctions, targets.simple.csv", TargetsSimpleFields.All),
         ("senzing-json", "OpenSanctions, Senzing records", SenzingFields.All),
+        ("custom-csv", "The user's own list, as a table; lists inside a cell are parted by semicolons", CustomFields.Csv),
+        ("custom-json", "The user's own list, as JSON", CustomFields.Json),
     ];
 }

@@ -58,6 +58,38 @@ public sealed class DamageTests
     [MemberData(nameof(Formats))]
     public void Read_FlippedBits_AreNoShorterList(string format) => Damage(format).AssertFlipsShow(seed: 20260227, variants: 1000, namesShareFields: format is "ca-sema-xml" or "eu-journal-csv");
 
+    /// <summary>A table that ends in its header had all required columns before the cut, and passed for one without parties.</summary>
+    [Theory]
+    [InlineData("uk-conlist-csv")]
+    [InlineData("eu-fsf-csv 1.0")]
+    [InlineData("eu-fsf-csv 1.1")]
+    [InlineData("eu-journal-csv")]
+    public void Read_CutInTheHeader_IsRefused(string format)
+    {
+        ListDamage damage = Damage(format);
+        int end = Array.IndexOf(damage.Whole, (byte)'\n', format == "uk-conlist-csv" ? Array.IndexOf(damage.Whole, (byte)'\n') + 1 : 0);
+        for (int length = 1; length <= end; length++) Assert.Null(damage.Read(damage.Whole[..length]));
+    }
+
+    /// <summary>A day of listing or a gender that is none any more is kept as unread, not dropped.</summary>
+    [Theory]
+    [InlineData("un-xml", "<LISTED_ON>2", "<LISTED_ON>Z")]
+    [InlineData("un-xml", "<GENDER>M", "<GENDER>L")]
+    [InlineData("uk-list-xml", "<DateDesignated>", "<DateDesignated>Q")]
+    [InlineData("uk-list-xml", "<Gender>", "<Gender>Q")]
+    [InlineData("eu-fsf-xml", "designationDate=\"2", "designationDate=\"Z")]
+    [InlineData("eu-fsf-xml", "gender=\"M", "gender=\"L")]
+    [InlineData("ca-sema-xml", "<DateOfListing>", "<DateOfListing>Q")]
+    public void Read_DamagedDayOrGender_IsReported(string format, string sound, string damaged)
+    {
+        ListDamage damage = Damage(format);
+        string text = Encoding.UTF8.GetString(damage.Whole);
+        Assert.Contains(sound, text, StringComparison.Ordinal);
+        int at = text.IndexOf(sound, StringComparison.Ordinal);
+        SanctionsListSnapshot whole = damage.Read(text)!, poorer = damage.Read(string.Concat(text.AsSpan(0, at), damaged, text.AsSpan(at + sound.Length)))!;
+        Assert.Equal(whole.Entities.Sum(static entity => entity.UnreadRemarks.Count) + 1, poorer.Entities.Sum(static entity => entity.UnreadRemarks.Count));
+    }
+
     [Theory]
     [InlineData("un-xml")]
     [InlineData("uk-list-xml")]
@@ -91,6 +123,12 @@ public sealed class DamageTests
     [InlineData(23, 24)]
     [InlineData(24, 25)]
     [InlineData(26, 28)]
+    [InlineData(14, 4)]
+    [InlineData(22, 1)]
+    [InlineData(22, 26)]
+    [InlineData(22, 27)]
+    [InlineData(25, 19)]
+    [InlineData(2, 27)]
     public void Read_OfficialConListWithSwappedColumns_IsRefused(int first, int second)
     {
         byte[] content = File.ReadAllBytes(RealLists.Require("lists/uk/ofsi_sanctionsconlist_2018-04-13.csv"));

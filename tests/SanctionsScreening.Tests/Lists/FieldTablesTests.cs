@@ -1,4 +1,7 @@
+using System.Text.Json;
 using SanctionsScreening.Lists;
+using SanctionsScreening.Lists.Custom;
+using SanctionsScreening.Lists.Ofac;
 
 namespace SanctionsScreening.Tests.Lists;
 
@@ -21,6 +24,21 @@ public sealed class FieldTablesTests
     [InlineData("uk-conlist-csv", "lists/uk/ofsi_sanctionsconlist_2018-04-13.csv", 1, ',')]
     public void All_ColumnsOfOfficialCsv_AreDeclared(string format, string file, int headerLine, char separator) =>
         Assert.Subset(Declared(format), File.ReadLines(RealLists.Require(file)).ElementAt(headerLine).Split(separator).Select(column => column.Trim(' ', '\t', '"')).ToHashSet());
+
+    [Theory]
+    [InlineData("sdn.csv: ", nameof(OfacFileKind.Parties))]
+    [InlineData("alt.csv: ", nameof(OfacFileKind.Aliases))]
+    [InlineData("add.csv: ", nameof(OfacFileKind.Addresses))]
+    [InlineData("sdn_comments.csv: ", nameof(OfacFileKind.Comments))]
+    public void All_ColumnsOfOfacsLegacyFiles_AreDeclared(string file, string kind) =>
+        Assert.Equal((int)Enum.Parse<OfacFileKind>(kind), Declared("ofac-csv").Count(field => field.StartsWith(file, StringComparison.Ordinal)));
+
+    [Fact]
+    public void All_PropertiesOfCustomJson_AreRead()
+    {
+        using JsonDocument record = JsonDocument.Parse($"{{{string.Join(',', Declared("custom-json").Select(static field => $"\"{field}\":null"))}}}");
+        Assert.NotNull(CustomJsonRecord.Read(record.RootElement, out _));
+    }
 
     [Fact]
     public void All_Formats_AreDeclaredOnce()

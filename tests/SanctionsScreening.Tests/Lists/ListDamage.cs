@@ -11,6 +11,9 @@ internal sealed class ListDamage(string file, byte[] whole, Func<HashingStream, 
 {
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(5);
 
+    /// <summary>The sound file.</summary>
+    public byte[] Whole => whole;
+
     /// <summary>What was read; <see langword="null"/> where the file was refused with a typed error.</summary>
     public SanctionsListSnapshot? Read(byte[] content)
     {

@@ -51,6 +51,15 @@ public sealed class UnitedStatesDamageTests
     [InlineData("us-csl-csv", "lists/us-csl/us_csl_2019-2020.csv", "type", "programs")]
     [InlineData("us-csl-csv", "lists/us-csl/us_csl_2019-2020.csv", "dates_of_birth", "places_of_birth")]
     [InlineData("us-csl-csv", "lists/us-csl/us_csl_2019-2020.csv", "name", "source_list_url")]
+    [InlineData("us-csl-csv", "lists/us-csl/us_csl_2019-2020.csv", "call_sign", "programs")]
+    [InlineData("us-csl-csv", "lists/us-csl/us_csl_2019-2020.csv", "entity_number", "gross_tonnage")]
+    [InlineData("us-csl-csv", "lists/us-csl/us_csl_2019-2020.csv", "alt_names", "places_of_birth")]
+    [InlineData("us-csl-csv", "lists/us-csl/us_csl_2019-2020.csv", "alt_names", "license_policy")]
+    [InlineData("us-csl-csv", "lists/us-csl/us_csl_2019-2020.csv", "nationalities", "alt_names")]
+    [InlineData("us-csl-csv", "lists/us-csl/us_csl_2019-2020.csv", "dates_of_birth", "end_date")]
+    [InlineData("us-csl-csv", "lists/us-csl/us_csl_2019-2020.csv", "nationalities", "vessel_owner")]
+    [InlineData("us-csl-csv", "lists/us-csl/us_csl_2019-2020.csv", "addresses", "end_date")]
+    [InlineData("us-csl-csv", "lists/us-csl/us_csl_2019-2020.csv", "federal_register_notice", "remarks")]
     public void Read_RealTableWithExchangedColumns_IsRefused(string format, string file, string first, string second)
     {
         string content = File.ReadAllText(RealLists.Require(file));

@@ -84,7 +84,9 @@ internal sealed class AuDfatMapper
         if (row[_imo].Text is { } imo) party.AddIdentifier(IdentifierType.Imo, string.Concat(imo.Where(char.IsAsciiDigit)) is { Length: 7 } number ? number : imo);
         SheetCell listing = row[_listing];
         string? basis = listing.IsNumber ? null : listing.Text;
-        party.ListedOn ??= listing.IsNumber ? SerialDate.Read(listing.Text!) : Listed(basis);
+        PartialDate? listed = listing.IsNumber ? SerialDate.Read(listing.Text!) : Listed(basis);
+        if (listing.IsNumber && listed is null) party.AddUnread("Listing Information", listing.Text);
+        party.ListedOn ??= listed;
         party.AddProgram(committee, ListWords.Join(basis, row[_instrument].Text));
         if (row[_control] is not { Text: { } control, IsNumber: true }) return;
         _check.Add(2, control, row.Number);

@@ -35,7 +35,7 @@ internal static class CaSemaMapper
         party.AddTitle(record.Take("Title"));
         party.AddTitle(record.Take("TitleOrShip"));
         party.AddIdentifier(IdentifierType.Imo, imo);
-        party.ListedOn = DateText.ReadOrNull(record.Take("DateOfListing"));
+        party.AddListing("Date of listing", record.Take("DateOfListing"));
         party.AddBirths(ListWords.Meaningful(record.Take("DateOfBirth")));
         string? born = ListWords.Meaningful(record.Take("DateOfBirthOrShipBuildDate"));
         if (party.Type == EntityType.Person) party.AddBirths(born);

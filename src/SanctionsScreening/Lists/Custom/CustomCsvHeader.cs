@@ -5,7 +5,7 @@ namespace SanctionsScreening.Lists.Custom;
 /// <summary>Which column holds which field.</summary>
 internal sealed class CustomCsvHeader
 {
-    private static readonly string[] Known = ["id", "type", "name", "aliases", "weak_aliases", "dates_of_birth", "countries", "identifiers", "programs"];
+    private static readonly string[] Known = [.. CustomFields.Csv.Select(static column => column.Field)];
     private readonly int[] _columns;
 
     /// <summary>Reads the header from the record at hand.</summary>

@@ -106,6 +106,7 @@ internal static class DateForms
     {
         isValid = true;
         int at = Digits(text), day = at == 0 ? 0 : Number(text[..at]);
+        if (at == 0 && !StartsWithPlaceholder(text)) return No(out date, out length);
         if (at == 0) at = 2;
         foreach (string ending in (ReadOnlySpan<string>)["st", "nd", "rd", "th"])
         {

@@ -71,6 +71,20 @@ internal sealed class EntityBuilder(string id, string list, SourcePosition sourc
         if (!isWhole) AddUnread("Date of birth", text);
     }
 
+    /// <summary>Adds the day of listing, of which the first is kept; a text that is no date is kept as unread, with the name of its field.</summary>
+    public void AddListing(string field, string? text)
+    {
+        if (DateText.ReadOrNull(text) is { } day) ListedOn ??= day;
+        else AddUnread(field, text);
+    }
+
+    /// <summary>Adds the gender; a text that is none is kept as unread.</summary>
+    public void AddGender(string? text)
+    {
+        if (ListWords.Gender(text) is not Gender.Unknown and var known) Gender = known;
+        else AddUnread("Gender", ListWords.Meaningful(text));
+    }
+
     public void AddBirthPlace(string? place) => AddOnce(ref _birthPlaces, place);
 
     public void AddCountry(string? country)

@@ -16,6 +16,7 @@ internal static class OfacColumnCheck
     [
         (OfacFileKind.Parties, OfacColumns.Name, "a name", IsName),
         (OfacFileKind.Parties, OfacColumns.Type, "a type of party (individual, vessel, aircraft)", IsPartyType),
+        (OfacFileKind.Parties, OfacColumns.Programs, "a programme", static text => text.Length <= 200 && OfacRemarkKinds.Find(text) is null),
         (OfacFileKind.Parties, OfacColumns.CallSign, "a call sign", text => text.Length <= 12 && !text.Contains(',', StringComparison.Ordinal)),
         (OfacFileKind.Parties, OfacColumns.VesselType, "a type of vessel", text => !text.AsSpan().ContainsAnyInRange('0', '9')),
         (OfacFileKind.Parties, OfacColumns.Tonnage, "a tonnage", IsNumber),
@@ -27,36 +28,40 @@ internal static class OfacColumnCheck
         (OfacFileKind.Aliases, OfacColumns.AliasName, "a name", IsName),
         (OfacFileKind.Addresses, OfacColumns.AddressNumber, "a number", IsNumber),
         (OfacFileKind.Addresses, OfacColumns.Country, "a country", IsCountry),
+        (OfacFileKind.Addresses, OfacColumns.AddressRemarks, "a remark on an address", static text => !IsCountry(text)),
     ];
 
     /// <exception cref="SanctionsListFormatException">A column holds what belongs into another.</exception>
     public static void RequireOrder(OfacTable table)
     {
-        foreach ((OfacFileKind kind, int column, string what, Func<string, bool> fits) in Checks)
-        {
-            if (kind == table.Kind) Require(table, column, what, fits);
-        }
-
-        if (table.Kind == OfacFileKind.Parties) RequireNamesAndPrograms(table);
-    }
-
-    private static void Require(OfacTable table, int column, string what, Func<string, bool> fits)
-    {
-        // Every other column may be empty.
-        bool isName = table.Kind != OfacFileKind.Addresses && column == (table.Kind == OfacFileKind.Parties ? OfacColumns.Name : OfacColumns.AliasName);
-        int values = 0, misfits = 0;
-        OfacRow first = default;
+        var checks = Checks.Where(check => check.Kind == table.Kind).ToArray();
+        var found = new (int Values, int Misfits, int FirstLine)[checks.Length];
         foreach (OfacRow row in table.Rows)
         {
-            string? text = row.Fields[column];
-            if (text is null && !isName) continue;
-            values++;
-            if ((text is null || !fits(text)) && misfits++ == 0) first = row;
+            for (int i = 0; i < checks.Length; i++)
+            {
+                string? text = row.Fields[checks[i].Column];
+                if (text is null && !MustStand(table.Kind, checks[i].Column)) continue;
+                found[i].Values++;
+                if ((text is null || !checks[i].Fits(text)) && found[i].Misfits++ == 0) found[i].FirstLine = row.Line;
+            }
         }
 
-        if (misfits > OfacDefaults.MinMisfits && misfits > values * OfacDefaults.MaxMisfitShare)
-            throw new SanctionsListFormatException(table.File, first.Line, string.Create(CultureInfo.InvariantCulture, $"In {misfits} of {values} records field {column + 1} is not {what}, as OFAC's legacy format has it; the columns are not in their order."));
+        for (int i = 0; i < checks.Length; i++)
+        {
+            (int values, int misfits, int line) = found[i];
+            if (misfits > OfacDefaults.MinMisfits && misfits > values * OfacDefaults.MaxMisfitShare)
+                throw new SanctionsListFormatException(table.File, line, string.Create(CultureInfo.InvariantCulture, $"In {misfits} of {values} records field {checks[i].Column + 1} is not {checks[i].What}, as OFAC's legacy format has it; the columns are not in their order."));
+        }
+
+        if (table.Kind != OfacFileKind.Parties) return;
+        RequireNamesAndPrograms(table);
+        for (int column = OfacColumns.CallSign; column <= OfacColumns.Owner; column++) RequireVessels(table, column);
     }
+
+    /// <summary>Whether a column may not be empty: names and programmes alone.</summary>
+    private static bool MustStand(OfacFileKind kind, int column) =>
+        (kind == OfacFileKind.Parties && column is OfacColumns.Name or OfacColumns.Programs) || (kind == OfacFileKind.Aliases && column == OfacColumns.AliasName);
 
     /// <summary>Nearly every name is a party's own, while a programme is shared by many: so the two columns tell themselves apart.</summary>
     private static void RequireNamesAndPrograms(OfacTable table)
@@ -71,6 +76,14 @@ internal static class OfacColumnCheck
 
         if (names.Count * 2 < table.Rows.Count || programs.Count * 2 > table.Rows.Count)
             throw new SanctionsListFormatException(table.File, table.Rows[0].Line, $"{table.Rows.Count} records have {names.Count} distinct names (field 2) and {programs.Count} distinct programmes (field 4); the columns are not in their order.");
+    }
+
+    /// <summary>What OFAC says of ships it says of no others.</summary>
+    private static void RequireVessels(OfacTable table, int column)
+    {
+        OfacRow[] others = [.. table.Rows.Where(row => row.Fields[column] is not null && row.Fields[OfacColumns.Type]?.StartsWith("vessel", StringComparison.OrdinalIgnoreCase) != true)];
+        if (others.Length > OfacDefaults.MinMisfits && others.Length > table.Rows.Count(row => row.Fields[column] is not null) * OfacDefaults.MaxMisfitShare)
+            throw new SanctionsListFormatException(table.File, others[0].Line, string.Create(CultureInfo.InvariantCulture, $"{others.Length} parties that are no vessels have field {column + 1}, which OFAC's legacy format keeps for vessels; the columns are not in their order."));
     }
 
     /// <summary>A name column is 350 characters wide, and names don't open like remarks.</summary>

@@ -10,7 +10,7 @@ internal static class OfacColumns
 
     public const int Name = 1, Type = 2, Programs = 3, Title = 4, CallSign = 5, VesselType = 6, Tonnage = 7, GrossTonnage = 8, Flag = 9, Owner = 10, Remarks = 11;
 
-    public const int AliasNumber = 1, AliasType = 2, AliasName = 3;
+    public const int AliasNumber = 1, AliasType = 2, AliasName = 3, AliasRemarks = 4;
 
     public const int AddressNumber = 1, Street = 2, City = 3, Country = 4, AddressRemarks = 5;
 

@@ -49,6 +49,11 @@ internal static class OfacCsvMapper
         OfacRemarks read = remarks is null ? new OfacRemarks() : OfacRemarkParser.Read(remarks, type, isCut);
         List<Address> addresses = Addresses(join.Addresses(row.Id));
         string? flag = OfacWords.Country(fields[OfacColumns.Flag]) is { } name ? CountryCodes.Normalize(name) : null;
+        foreach (OfacRow alias in join.Aliases(row.Id))
+        {
+            if (alias.Fields[OfacColumns.AliasRemarks] is { } remark) read.Unread.Add($"Remark on the alias {alias.Fields[OfacColumns.AliasName]}: {remark}");
+        }
+
         if (fields[OfacColumns.CallSign] is { } callSign) read.Identifiers.Insert(0, new Identifier(IdentifierType.CallSign, callSign));
         return new SanctionedEntity
         {
@@ -56,22 +61,25 @@ internal static class OfacCsvMapper
             List = list,
             Type = type,
             Names = Names(row, type, join.Aliases(row.Id), read.WeakAliases, tables, rejected),
-            DatesOfBirth = read.Births,
-            PlacesOfBirth = read.BirthPlaces,
-            Countries = Countries(read.Countries, addresses, flag),
+            DatesOfBirth = Kept(read.Births),
+            PlacesOfBirth = Kept(read.BirthPlaces),
+            Countries = Kept(Countries(read.Countries, addresses, flag)),
             Gender = read.Gender,
-            Identifiers = read.Identifiers,
-            Addresses = addresses,
+            Identifiers = Kept(read.Identifiers),
+            Addresses = Kept(addresses),
             Programs = Programs(fields[OfacColumns.Programs]),
-            Titles = Titles(fields[OfacColumns.Title], read.Titles),
-            LinkedParties = read.Links,
+            Titles = Kept(Titles(fields[OfacColumns.Title], read.Titles)),
+            LinkedParties = Kept(read.Links),
             Vessel = type == EntityType.Vessel ? Vessel(fields, flag, read) : null,
             ListedOn = read.Listed,
             Remarks = remarks,
-            UnreadRemarks = read.Unread,
+            UnreadRemarks = Kept(read.Unread),
             Source = new SourcePosition(tables.Parties.File, row.Line),
         };
     }
+
+    /// <summary>Most parties lack most details, and an empty list of each would be a tenth of what the list takes.</summary>
+    private static IReadOnlyList<T> Kept<T>(List<T> values) => values.Count > 0 ? values : Array.Empty<T>();
 
     /// <summary>Remarks of the column's full width that do not end a sentence go on in the comments; without them their last words are half words.</summary>
     private static string? JoinRemarks(string? remarks, List<OfacRow> comments, out bool isCut)

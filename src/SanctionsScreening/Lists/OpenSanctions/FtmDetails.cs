@@ -43,13 +43,19 @@ internal static class FtmDetails
         IReadOnlyList<string> programs = read.All("program") is { Count: > 0 } named ? named : read.All("programId") is { Count: > 0 } ids ? ids : authority is null ? [] : [authority];
         string?[] remarks = [.. read.All("reason").Where(text => text != basis), .. read.All("summary"), .. read.All("status"), read.First("endDate") is { } end ? $"Until {end}" : null];
         List<PartialDate> listed = [];
-        foreach (string day in read.All("listingDate")) listed.AddRange(DateText.ReadOrNull(day) is { } date ? [date] : []);
-        if (listed.Count == 0 && DateText.ReadOrNull(read.First("startDate")) is { } start) listed.Add(start);
+        List<string> unread = [];
+        foreach (string day in read.All("listingDate") is { Count: > 0 } days ? days : read.First("startDate") is { } start ? [start] : [])
+        {
+            if (DateText.ReadOrNull(day) is { } date) listed.Add(date);
+            else unread.Add(day);
+        }
+
         string? reference = read.First("unscId"), record = read.First("authorityId") ?? read.First("recordId");
         return (party, _) =>
         {
             foreach (string program in programs) party.AddProgram(program, basis);
             foreach (string? remark in remarks) party.AddRemark(remark);
+            foreach (string day in unread) party.AddUnread("Listing date", day);
             foreach (PartialDate date in listed)
             {
                 if (party.ListedOn is not { } known || string.CompareOrdinal(date.ToString(), known.ToString()) < 0) party.ListedOn = date;

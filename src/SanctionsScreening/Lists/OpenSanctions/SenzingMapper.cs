@@ -20,7 +20,7 @@ internal static class SenzingMapper
         Name(party, feature);
         party.AddTitle(Of("NAME_PREFIX"));
         party.AddProgram(Of("TOPIC"));
-        if (Of("GENDER") is { } gender) party.Gender = ListWords.Gender(gender);
+        party.AddGender(Of("GENDER"));
         party.AddBirths(Of("DATE_OF_BIRTH"));
         party.AddBirthPlace(Of("PLACE_OF_BIRTH"));
         foreach (string country in (ReadOnlySpan<string>)["NATIONALITY", "CITIZENSHIP", "REGISTRATION_COUNTRY", "COUNTRY_OF_ASSOCIATION"]) party.AddCountry(Of(country));

@@ -12,10 +12,10 @@ internal static class TargetsSimpleReader
     [
         ("schema", "schema of the model", static text => text.Length < 32 && char.IsAsciiLetterUpper(text[0]) && !text.AsSpan().ContainsAny(' ', ';', ',')),
         ("birth_date", "date", static text => char.IsAsciiDigit(text[0])),
-        ("countries", "code of a country", static text => text.Split(';')[0].Length is >= 2 and <= 6 && char.IsAsciiLetterLower(text[0])),
+        ("countries", "code of a country", static text => text.Split(';').All(static code => code.Length is >= 2 and <= 7 && char.IsAsciiLetterLower(code[0]) && !code.Contains(' ', StringComparison.Ordinal))),
         ("first_seen", "day", static text => text.Length >= 10 && char.IsAsciiDigit(text[0]) && text[4] == '-'),
         ("emails", "e-mail address", static text => text.Contains('@', StringComparison.Ordinal)),
-        ("name", "name", static text => !CountryCodes.TryGetCode(text, out _)),
+        ("name", "name", static text => !text.Contains(';', StringComparison.Ordinal) && !CountryCodes.TryGetCode(text, out _)),
     ];
 
     public static SanctionsListSnapshot Read(HashingStream stream, string file, string list, CancellationToken cancellationToken)

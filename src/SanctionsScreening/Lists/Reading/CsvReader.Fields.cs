@@ -12,7 +12,7 @@ internal sealed partial class CsvReader
     public bool IsQuoted(int index) => _fields[index].Quoted;
 
     /// <summary>The field's bytes without its quotes; valid until the next <see cref="Read"/>. Doubled quotes are still doubled.</summary>
-    public ReadOnlySpan<byte> GetBytes(int index) => _buffer.AsSpan(_fields[index].Start, _fields[index].Length);
+    public ReadOnlySpan<byte> GetBytes(int index) => _record.Span.Slice(_fields[index].Start, _fields[index].Length);
 
     /// <summary>The field's text, untrimmed.</summary>
     public string GetString(int index)
@@ -21,7 +21,7 @@ internal sealed partial class CsvReader
         return _fields[index].Doubled ? text.Replace("\"\"", "\"", StringComparison.Ordinal) : text;
     }
 
-    private void Split(ReadOnlySpan<byte> record, int offset)
+    private void Split(ReadOnlySpan<byte> record)
     {
         byte separator = (byte)_format.Separator;
         FieldCount = 0;
@@ -68,7 +68,7 @@ internal sealed partial class CsvReader
             }
 
             if (FieldCount == _fields.Length) Array.Resize(ref _fields, _fields.Length * 2);
-            _fields[FieldCount++] = (offset + start, end - start, quoted, doubled);
+            _fields[FieldCount++] = (start, end - start, quoted, doubled);
             if (at >= record.Length) return;
             at++;
         }

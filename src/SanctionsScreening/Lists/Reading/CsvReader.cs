@@ -15,14 +15,15 @@ internal sealed partial class CsvReader : IDisposable
     private readonly Stream _stream;
     private readonly string _file;
     private readonly CsvFormat _format;
-    private byte[] _buffer = new byte[ReadingDefaults.BufferBytes];
-    private int _start, _end;
-    private bool _streamEnded, _begun;
+    private readonly SlidingBuffer _buffer;
+    private ReadOnlyMemory<byte> _record;
+    private bool _begun;
     private int _nextLine = 1;
 
     public CsvReader(Stream stream, string file, CsvFormat? format = null)
     {
         _stream = stream;
+        _buffer = new SlidingBuffer(stream);
         _file = file;
         _format = format ?? CsvFormat.Rfc4180;
     }
@@ -52,17 +53,16 @@ internal sealed partial class CsvReader : IDisposable
         {
             int length = FindRecordEnd(out int lineBreak);
             if (length == 0 && lineBreak == 0) return false;
-            ReadOnlySpan<byte> record = _buffer.AsSpan(_start, length);
+            _record = _buffer.Take(length, lineBreak);
+            ReadOnlySpan<byte> record = _record.Span;
             Line = _nextLine;
             _nextLine += record.Count(LineFeed) + (lineBreak > 0 ? 1 : 0);
-            int recordStart = _start;
-            _start += length + lineBreak;
             if (_format.HasEndMark)
             {
                 int marks = record.IndexOfAnyExcept(EndMark);
                 if (marks < 0) marks = record.Length;
                 EndedWithMark = marks == record.Length && (marks > 0 || EndedWithMark);
-                recordStart += marks;
+                _record = _record[marks..];
                 record = record[marks..];
             }
 
@@ -71,7 +71,7 @@ internal sealed partial class CsvReader : IDisposable
             HasLineBreak = lineBreak > 0;
             if (_format.Encoding is null && !Utf8.IsValid(record))
                 throw new SanctionsListFormatException(_file, Line, "The line is not valid UTF-8; the file is damaged or in another encoding.");
-            Split(record, recordStart);
+            Split(record);
             return true;
         }
     }
@@ -81,28 +81,25 @@ internal sealed partial class CsvReader : IDisposable
     private void Begin()
     {
         _begun = true;
-        while (_end < 64 && !_streamEnded) Fill();
-        ReadOnlySpan<byte> start = _buffer.AsSpan(0, _end);
-        ContentSniffer.RequireText(start, _file);
-        ContentSniffer.RequireTable(start, _file);
-        _start = ContentSniffer.Utf8MarkLength(start);
+        _buffer.Begin(_file);
+        ContentSniffer.RequireTable(_buffer.Ahead, _file);
     }
 
-    /// <summary>The length of the record at <see cref="_start"/> without its line break, and that of the line break; both 0 at the end of the file.</summary>
+    /// <summary>The length of the record that comes next without its line break, and that of the line break; both 0 at the end of the file.</summary>
     private int FindRecordEnd(out int lineBreak)
     {
         int scanned = 0;
         bool quoted = false;
         while (true)
         {
-            ReadOnlySpan<byte> rest = _buffer.AsSpan(_start + scanned, _end - _start - scanned);
+            ReadOnlySpan<byte> ahead = _buffer.Ahead, rest = ahead[scanned..];
             int found = _format.AllowLineBreaks ? (quoted ? rest.IndexOf(Quote) : rest.IndexOfAny(Quote, LineFeed)) : rest.IndexOf(LineFeed);
             if (found >= 0)
             {
                 scanned += found;
                 if (rest[found] == LineFeed)
                 {
-                    bool pair = scanned > 0 && _buffer[_start + scanned - 1] == CarriageReturn;
+                    bool pair = scanned > 0 && ahead[scanned - 1] == CarriageReturn;
                     lineBreak = pair ? 2 : 1;
                     return pair ? scanned - 1 : scanned;
                 }
@@ -110,34 +107,19 @@ internal sealed partial class CsvReader : IDisposable
                 quoted = !quoted;
                 scanned++;
             }
-            else if (_streamEnded)
+            else if (_buffer.HasEnded)
             {
                 lineBreak = 0;
-                return _end - _start;
+                return ahead.Length;
             }
             else
             {
-                scanned = _end - _start;
+                scanned = ahead.Length;
                 if (scanned > _format.MaxRecordBytes)
                     throw new SanctionsListFormatException(_file, _nextLine, string.Create(CultureInfo.InvariantCulture, $"The record is longer than {_format.MaxRecordBytes:N0} bytes; a closing quote or a line break is missing."));
-                Fill();
+                _buffer.Fill();
             }
         }
-    }
-
-    private void Fill()
-    {
-        if (_start > 0)
-        {
-            _buffer.AsSpan(_start, _end - _start).CopyTo(_buffer);
-            _end -= _start;
-            _start = 0;
-        }
-
-        if (_end == _buffer.Length) Array.Resize(ref _buffer, _buffer.Length * 2);
-        int read = _stream.Read(_buffer, _end, _buffer.Length - _end);
-        _end += read;
-        _streamEnded = read == 0;
     }
 
     private string Decode(ReadOnlySpan<byte> bytes) => (_format.Encoding is null || Utf8.IsValid(bytes) ? Encoding.UTF8 : _format.Encoding).GetString(bytes);

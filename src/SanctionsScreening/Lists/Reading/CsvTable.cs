@@ -27,6 +27,7 @@ internal sealed class CsvTable
         _file = file;
         if (!csv.Read()) throw new SanctionsListFormatException(file, 1, "The file has no line that names its columns.");
         if (csv.Fault is { } fault) throw new SanctionsListFormatException(file, csv.Line, fault);
+        if (!csv.HasLineBreak) throw new SanctionsListFormatException(file, csv.Line, "The file ends in the line that names its columns: it was cut.");
         _count = csv.FieldCount;
         HashSet<string> names = new(known.Count, StringComparer.OrdinalIgnoreCase);
         foreach (FieldUse field in known) names.Add(field.Field);

@@ -9,9 +9,8 @@ internal sealed class JsonLines(Stream stream, string file)
 {
     private const byte LineFeed = (byte)'\n';
     private static readonly JsonDocumentOptions Options = new() { MaxDepth = 32 };
-    private byte[] _buffer = new byte[ReadingDefaults.BufferBytes];
-    private int _start, _end;
-    private bool _begun, _ended;
+    private readonly SlidingBuffer _buffer = new(stream);
+    private bool _begun;
 
     /// <summary>The 1-based line that was read last.</summary>
     public int Line { get; private set; }
@@ -110,43 +109,27 @@ internal sealed class JsonLines(Stream stream, string file)
         int scanned = 0;
         while (true)
         {
-            int found = _buffer.AsSpan(_start + scanned, _end - _start - scanned).IndexOf(LineFeed);
-            if (found >= 0 || _ended)
+            int found = _buffer.Ahead[scanned..].IndexOf(LineFeed);
+            if (found >= 0 || _buffer.HasEnded)
             {
                 hasLineBreak = found >= 0;
-                int length = hasLineBreak ? scanned + found : _end - _start;
-                line = _buffer.AsMemory(_start, length);
-                _start += length + (hasLineBreak ? 1 : 0);
-                return hasLineBreak || length > 0;
+                line = hasLineBreak ? _buffer.Take(scanned + found, 1) : _buffer.Take(_buffer.Ahead.Length, 0);
+                return hasLineBreak || !line.IsEmpty;
             }
 
-            scanned = _end - _start;
+            scanned = _buffer.Ahead.Length;
             if (scanned > ReadingDefaults.MaxJsonLineBytes)
                 throw new SanctionsListFormatException(file, Line + 1, string.Create(CultureInfo.InvariantCulture, $"The line is longer than {ReadingDefaults.MaxJsonLineBytes:N0} bytes."));
-            Fill();
+            _buffer.Fill();
         }
     }
 
     private void Begin()
     {
         _begun = true;
-        while (_end < 64 && !_ended) Fill();
-        ReadOnlySpan<byte> start = _buffer.AsSpan(0, _end);
-        ContentSniffer.RequireText(start, file);
-        _start = ContentSniffer.Utf8MarkLength(start);
-        ReadOnlySpan<byte> text = start[_start..].TrimStart(" \t\r\n"u8);
+        _buffer.Begin(file);
+        ReadOnlySpan<byte> text = _buffer.Ahead.TrimStart(" \t\r\n"u8);
         if (!text.IsEmpty && text[0] != (byte)'{')
             throw new SanctionsListFormatException(file, 1, $"The file is {(text[0] == (byte)'<' ? "XML or a web page" : text[0] == (byte)'[' ? "one JSON array" : "no JSON")}, and one JSON object a line was expected.");
-    }
-
-    private void Fill()
-    {
-        _buffer.AsSpan(_start, _end - _start).CopyTo(_buffer);
-        _end -= _start;
-        _start = 0;
-        if (_end == _buffer.Length) Array.Resize(ref _buffer, _buffer.Length * 2);
-        int read = stream.Read(_buffer, _end, _buffer.Length - _end);
-        _end += read;
-        _ended = read == 0;
     }
 }

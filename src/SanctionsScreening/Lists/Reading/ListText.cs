@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace SanctionsScreening.Lists.Reading;
@@ -5,6 +6,9 @@ namespace SanctionsScreening.Lists.Reading;
 /// <summary>Cleans text that a list publishes, without changing what it says.</summary>
 internal static class ListText
 {
+    /// <summary>White space and control characters, of which the basic plane holds all, other than the space.</summary>
+    private static readonly SearchValues<char> Blanks = SearchValues.Create([.. Enumerable.Range(0, char.MaxValue + 1).Select(static c => (char)c).Where(static c => c != ' ' && IsBlank(c))]);
+
     /// <summary>
     /// Trims, and turns each run of white space and control characters into one space. Invisible directional marks stay:
     /// the normaliser of names deals with them on both sides alike.
@@ -12,9 +16,7 @@ internal static class ListText
     public static string Clean(string text)
     {
         ReadOnlySpan<char> span = text;
-        bool clean = span.IsEmpty || (!IsBlank(span[0]) && !IsBlank(span[^1]));
-        for (int i = 1; clean && i < span.Length; i++) clean = !IsBlank(span[i]) || (span[i] == ' ' && span[i - 1] != ' ');
-        if (clean) return text;
+        if (span.IsEmpty || (span[0] != ' ' && span[^1] != ' ' && !span.ContainsAny(Blanks) && span.IndexOf("  ") < 0)) return text;
 
         StringBuilder kept = new(text.Length);
         foreach (char c in text)

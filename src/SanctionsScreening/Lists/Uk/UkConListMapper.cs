@@ -17,7 +17,10 @@ internal sealed class UkConListMapper
     private readonly HashSet<string> _regimes = new(StringComparer.Ordinal), _families = new(StringComparer.Ordinal);
     private readonly HashSet<(string Id, int Column, string? Text)> _seen = [];
     private readonly int[] _names, _addresses;
-    private readonly int _title, _script, _language, _born, _town, _birthCountry, _nationality, _passport, _passportDetails, _number, _numberDetails, _oldNumber, _position, _postCode, _country, _other, _type, _aliasType, _quality, _regime, _listed, _designated, _id;
+    /// <summary>The number of the check of Name 1; that of Last Updated stands before it.</summary>
+    private const int FirstNameCheck = 9;
+
+    private readonly int _title, _script, _language, _born, _town, _birthCountry, _nationality, _passport, _passportDetails, _number, _numberDetails, _oldNumber, _position, _postCode, _country, _other, _type, _aliasType, _quality, _regime, _listed, _designated, _updated, _id;
 
     public UkConListMapper(CsvTable table, string list, string file)
     {
@@ -46,6 +49,7 @@ internal sealed class UkConListMapper
         _regime = table.Column("Regime");
         _listed = table.Column("Listed On");
         _designated = table.Column("UK Sanctions List Date Designated");
+        _updated = table.Column("Last Updated");
         _id = table.Column("Group ID");
         _check = new ColumnCheck(
             file,
@@ -56,8 +60,17 @@ internal sealed class UkConListMapper
             ("Country", "country", IsCountry),
             ("Post/Zip Code", "postal code", static text => text.AsSpan().ContainsAnyInRange('0', '9')),
             ("Passport Details", "passport", static text => text.AsSpan().ContainsAnyInRange('0', '9')),
-            ("NI Number", "number", static text => text.AsSpan().ContainsAnyInRange('0', '9')));
+            ("NI Number", "number", static text => text.AsSpan().ContainsAnyInRange('0', '9')),
+            ("Last Updated", "day", static text => DateText.ReadDay(text) is not null),
+            ("Name 1", "given name", IsGivenName),
+            ("Name 2", "given name", IsGivenName),
+            ("Name 3", "given name", IsGivenName),
+            ("Name 4", "given name", IsGivenName),
+            ("Name 5", "given name", IsGivenName));
     }
+
+    /// <summary>Up to three words stand in a field of given names, and no figure.</summary>
+    private static bool IsGivenName(string text) => text.Length <= 40 && text.AsSpan().Count(' ') < 3 && !text.AsSpan().ContainsAnyInRange('0', '9');
 
     /// <summary>Takes the line at hand.</summary>
     /// <returns>Why it is refused; <see langword="null"/> where it is not.</returns>
@@ -67,12 +80,15 @@ internal sealed class UkConListMapper
         if (id is null || id.AsSpan().ContainsAnyExceptInRange('0', '9')) return "The Group ID is no number.";
         if (TypeOf(_table.Text(_type)) is not { } type) return $"The Group Type of the party {id} is not Individual, Entity or Ship.";
         if (KindOf(_table.Text(_aliasType), _table.Text(_quality)) is not { } kind) return $"The Alias Type of the party {id} is not Prime Alias, AKA or FKA.";
+        if (regime is null) return $"The party {id} has no Regime.";
         if (family is null || family.Length > LongestName) return $"The party {id} has no name in Name 6.";
         _families.Add(family);
-        if (regime is not null) _regimes.Add(regime);
+        _regimes.Add(regime);
         if (!_parties.TryGetValue(id, out EntityBuilder? party)) _parties.Add(id, party = new EntityBuilder($"uk:{id}", _list, new SourcePosition(_file, _table.Line)) { Type = type });
         else if (party.Type != type && party.Type != EntityType.Vessel) return $"The Group Type of the party {id} is another than in line {party.Source.Line}.";
         Name(party, family, kind);
+        for (int i = 0; i < 5; i++) _check.Add(FirstNameCheck + i, _table.Text(_names[i]), _table.Line);
+        _check.Add(FirstNameCheck - 1, _table.Text(_updated), _table.Line);
         Rest(party, regime);
         return null;
     }
@@ -109,7 +125,7 @@ internal sealed class UkConListMapper
         _check.Add(4, country, line);
         _check.Add(5, postCode, line);
         UkDates.AddBirths(party, born, isApproximate: other?.Contains("DOB is approximate", StringComparison.OrdinalIgnoreCase) == true);
-        party.ListedOn ??= DateText.ReadOrNull(listed ?? _table.Text(_designated));
+        party.AddListing("Listed on", listed ?? _table.Text(_designated));
         party.AddProgram(regime);
         party.AddTitle(_table.Text(_title));
         party.AddTitle(_table.Text(_position));

@@ -27,7 +27,7 @@ internal static class UkListMapper
         if (group is not null) party.AddIdentifier(IdentifierType.Other, unique, note: "UK Sanctions List reference");
         if (record.Take("UNReferenceNumber") is { } reference) party.AddIdentifier(IdentifierType.Other, UnReferences.Normalize(reference) ?? reference, note: UnReferences.Note);
         party.AddProgram(record.Take("RegimeName"), ListWords.Join(record.Take("DesignationSource"), record.Take("SanctionsImposed")?.Replace("|", ", ", StringComparison.Ordinal)));
-        party.ListedOn = DateText.ReadOrNull(record.Take("DateDesignated"));
+        party.AddListing("Date designated", record.Take("DateDesignated"));
         party.AddRemark(record.Take("OtherInformation"));
         party.AddRemark(record.Take("UKStatementofReasons"));
         foreach (string title in Values(record, "Titles", "Title")) party.AddTitle(title);
@@ -84,7 +84,7 @@ internal static class UkListMapper
             UkDocuments.Add(party, IdentifierType.NationalId, "National identity number", number.Take("NationalIdentifierNumber"), number.Take("NationalIdentifierAdditionalInformation"));
         foreach (string nationality in Values(individual, "Nationalities", "Nationality")) party.AddCountry(nationality);
         foreach (string position in Values(individual, "Positions", "Position")) party.AddTitle(position);
-        foreach (string gender in Values(individual, "Genders", "Gender")) party.Gender = ListWords.Gender(gender);
+        foreach (string gender in Values(individual, "Genders", "Gender")) party.AddGender(gender);
         foreach (XmlPart place in individual.All("BirthDetails", "Location")) party.AddBirthPlace(ListWords.Join(place.Take("TownOfBirth"), place.Take("CountryOfBirth")));
     }
 

@@ -26,8 +26,8 @@ internal static class UnMapper
         foreach (XmlPart alias in record.All(prefix + "ALIAS")) Alias(entity, alias);
         entity.AddProgram(record.Take("UN_LIST_TYPE"));
         entity.AddIdentifier(IdentifierType.Other, record.Take("REFERENCE_NUMBER"), note: UnReferences.Note);
-        entity.ListedOn = DateText.ReadOrNull(record.Take("LISTED_ON"));
-        entity.Gender = ListWords.Gender(record.Take("GENDER"));
+        entity.AddListing("Listed on", record.Take("LISTED_ON"));
+        entity.AddGender(record.Take("GENDER"));
         if (record.Take("DELISTED_ON") is { } delisted) entity.AddRemark($"Delisted on {delisted}");
         foreach (XmlPart title in record.All("TITLE", "VALUE")) entity.AddTitle(title.Value());
         foreach (XmlPart designation in record.All("DESIGNATION", "VALUE")) entity.AddTitle(designation.Value());

@@ -7,47 +7,56 @@ using SanctionsScreening.Lists.Reading;
 
 namespace SanctionsScreening.Lists.UsCsl;
 
-/// <summary>Adds a record to its party. What each column becomes stands in <see cref="UsCslFields"/>.</summary>
-internal static class UsCslMapper
+/// <summary>Adds the record at hand to its party. What each column becomes stands in <see cref="UsCslFields"/>. Not thread-safe.</summary>
+internal sealed class UsCslMapper(CsvTable row)
 {
     private const StringSplitOptions Tidy = StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries;
 
-    public static void Add(EntityBuilder entity, CsvTable row)
+    private readonly int _entityNumber = row.Column("entity_number"), _type = row.Column("type"), _name = row.Column("name"), _altNames = row.Column("alt_names"),
+        _programs = row.Column("programs"), _source = row.Column("source"), _title = row.Column("title"), _addresses = row.Column("addresses"),
+        _datesOfBirth = row.Column("dates_of_birth"), _placesOfBirth = row.Column("places_of_birth"), _nationalities = row.Column("nationalities"), _citizenships = row.Column("citizenships"),
+        _remarks = row.Column("remarks"), _ids = row.Column("ids"), _callSign = row.Column("call_sign"), _startDate = row.Column("start_date"),
+        _federalRegisterNotice = row.Column("federal_register_notice"), _endDate = row.Column("end_date"), _vesselType = row.Column("vessel_type"), _vesselFlag = row.Column("vessel_flag"),
+        _vesselOwner = row.Column("vessel_owner"), _grossTonnage = row.Column("gross_tonnage"), _grossRegisteredTonnage = row.Column("gross_registered_tonnage");
+
+    public void Add(EntityBuilder entity)
     {
-        string? Field(string column) => row.Text(row.Column(column));
-        string[] Fields(string column) => Field(column)?.Split(';', Tidy) ?? [];
-        bool isOfTreasury = Field("entity_number") is not null;
-        entity.Type = OfacWords.Type(Field("type") ?? "");
+        bool isOfTreasury = Field(_entityNumber) is not null;
+        entity.Type = OfacWords.Type(Field(_type) ?? "");
         OfacFacts facts = new(entity);
-        if (Field("name") is { } name) entity.AddName(OfacNames.Read(name, entity.Type, entity.HasPrimaryName ? NameKind.Alias : NameKind.Primary));
-        foreach (string alias in Fields("alt_names")) entity.AddName(OfacNames.Read(alias, entity.Type, NameKind.Alias));
-        foreach (string program in Fields("programs")) entity.AddProgram(program);
-        Source(entity, Field("source"));
-        OfacWords.AddTitles(entity, Field("title"));
-        foreach (string address in Fields("addresses")) entity.AddAddress(Address(address));
-        foreach (string birth in Fields("dates_of_birth")) entity.AddBirths(birth);
-        foreach (string place in Fields("places_of_birth")) entity.AddBirthPlace(place);
-        foreach (string country in Fields("nationalities")) entity.AddCountry(country);
-        foreach (string country in Fields("citizenships")) entity.AddCountry(country);
-        if (isOfTreasury) facts.AddRemarks(Field("remarks"));
-        else entity.AddRemark(Field("remarks"));
-        foreach (string id in Fields("ids")) Fact(facts, id);
-        entity.AddIdentifier(IdentifierType.CallSign, Field("call_sign"));
-        entity.ListedOn ??= DateText.ReadOrNull(Field("start_date"));
-        entity.AddRemark(Field("federal_register_notice"));
-        if (Field("end_date") is { } end) entity.AddRemark($"Until {end}");
+        if (Field(_name) is { } name) entity.AddName(OfacNames.Read(name, entity.Type, entity.HasPrimaryName ? NameKind.Alias : NameKind.Primary));
+        foreach (string alias in Fields(_altNames)) entity.AddName(OfacNames.Read(alias, entity.Type, NameKind.Alias));
+        foreach (string program in Fields(_programs)) entity.AddProgram(program);
+        Source(entity, Field(_source));
+        OfacWords.AddTitles(entity, Field(_title));
+        foreach (string address in Fields(_addresses)) entity.AddAddress(Address(address));
+        foreach (string birth in Fields(_datesOfBirth)) entity.AddBirths(birth);
+        foreach (string place in Fields(_placesOfBirth)) entity.AddBirthPlace(place);
+        foreach (string country in Fields(_nationalities)) entity.AddCountry(country);
+        foreach (string country in Fields(_citizenships)) entity.AddCountry(country);
+        if (isOfTreasury) facts.AddRemarks(Field(_remarks));
+        else entity.AddRemark(Field(_remarks));
+        foreach (string id in Fields(_ids)) Fact(facts, id);
+        entity.AddIdentifier(IdentifierType.CallSign, Field(_callSign));
+        entity.AddListing("Start date", Field(_startDate));
+        entity.AddRemark(Field(_federalRegisterNotice));
+        if (Field(_endDate) is { } end) entity.AddRemark($"Until {end}");
 
         // On its second list a ship has fewer particulars.
         VesselParticulars known = entity.Vessel ?? new VesselParticulars();
         facts.Finish(known with
         {
-            VesselType = Field("vessel_type") ?? known.VesselType,
-            Flag = OfacWords.Country(Field("vessel_flag")) is { } flag ? CountryCodes.Normalize(flag) : known.Flag,
-            Owner = Field("vessel_owner") ?? known.Owner,
-            Tonnage = Field("gross_tonnage") ?? known.Tonnage,
-            GrossRegisteredTonnage = Field("gross_registered_tonnage") ?? known.GrossRegisteredTonnage,
+            VesselType = Field(_vesselType) ?? known.VesselType,
+            Flag = OfacWords.Country(Field(_vesselFlag)) is { } flag ? CountryCodes.Normalize(flag) : known.Flag,
+            Owner = Field(_vesselOwner) ?? known.Owner,
+            Tonnage = Field(_grossTonnage) ?? known.Tonnage,
+            GrossRegisteredTonnage = Field(_grossRegisteredTonnage) ?? known.GrossRegisteredTonnage,
         });
     }
+
+    private string? Field(int column) => row.Text(column);
+
+    private string[] Fields(int column) => Field(column)?.Split(';', Tidy) ?? [];
 
     /// <summary>"Entity List (EL) - Bureau of Industry and Security".</summary>
     private static void Source(EntityBuilder entity, string? source)

@@ -16,4 +16,11 @@ public sealed class DateTextTests
         List<PartialDate> dates = [];
         Assert.False(DateText.ReadAll(text, dates));
     }
+
+    /// <summary>A word that bounds a date stood last in a text, and the whole list failed.</summary>
+    [Theory]
+    [InlineData("before")]
+    [InlineData("born after")]
+    [InlineData("after 1")]
+    public void ReadAll_NoDateBehindTheWord_IsNotUnderstood(string text) => Assert.False(DateText.ReadAll(text, []));
 }

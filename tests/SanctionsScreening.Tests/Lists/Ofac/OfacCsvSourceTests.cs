@@ -27,6 +27,13 @@ public sealed class OfacCsvSourceTests : IDisposable
     }
 
     [Fact]
+    public async Task LoadAsync_RemarkOnAnAlias_IsKeptAsUnread()
+    {
+        SanctionsListSnapshot snapshot = await OfacFixture.LoadAsync(_files, "alt.csv", OfacFixture.Text("alt.csv").Replace("\"AEROINVENTO\",-0- ", "\"AEROINVENTO\",\"since 2019\"", StringComparison.Ordinal));
+        Assert.Equal(["Remark on the alias AEROINVENTO: since 2019"], snapshot.Entities[0].UnreadRemarks);
+    }
+
+    [Fact]
     public async Task LoadAsync_Person_HasEveryFact()
     {
         SanctionedEntity party = await Party("ofac:102");

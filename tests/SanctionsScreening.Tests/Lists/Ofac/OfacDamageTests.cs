@@ -140,6 +140,9 @@ public sealed class OfacDamageTests
     [InlineData(0, 1, 3)]
     [InlineData(0, 1, 11)]
     [InlineData(0, 2, 3)]
+    [InlineData(0, 3, 4)]
+    [InlineData(0, 3, 10)]
+    [InlineData(0, 4, 6)]
     [InlineData(0, 5, 6)]
     [InlineData(0, 5, 7)]
     [InlineData(0, 6, 7)]
@@ -154,6 +157,7 @@ public sealed class OfacDamageTests
     [InlineData(2, 1, 2)]
     [InlineData(2, 3, 4)]
     [InlineData(2, 2, 4)]
+    [InlineData(2, 4, 5)]
     public void Load_RealFileWithSwappedColumns_IsRefused(int file, int first, int second)
     {
         byte[][] files = Real;

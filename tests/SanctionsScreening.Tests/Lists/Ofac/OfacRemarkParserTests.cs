@@ -77,4 +77,12 @@ public sealed class OfacRemarkParserTests
         facts.AddRange(read.Unread.Select(text => $"unread={text}"));
         return string.Join(" | ", facts);
     }
+
+    /// <summary>A damaged semicolon behind a fact that is known and not used must not hide the number behind it.</summary>
+    [Fact]
+    public void Read_SeparatorMissingBehindAKnownFact_KeepsTheNumber()
+    {
+        OfacRemarks read = OfacRemarkParser.Read("Organization Established Date 03 Oct 1945{ Registration ID 1025000513878 (Russia); Tax ID No. 5001000066 (Russia).", EntityType.Organization);
+        Assert.Equal(["1025000513878", "5001000066"], read.Identifiers.Select(static identifier => identifier.Value));
+    }
 }

@@ -28,6 +28,16 @@ public sealed class UsCslCsvSourceTests
         Assert.Equal(("Tug", "PA", "North Quay Ltd", "2595", "1865"), (snapshot.Entities[2].Vessel!.VesselType, snapshot.Entities[2].Vessel!.Flag, snapshot.Entities[2].Vessel!.Owner, snapshot.Entities[2].Vessel!.Tonnage, snapshot.Entities[2].Vessel!.GrossRegisteredTonnage));
     }
 
+    [Fact]
+    public async Task LoadAsync_StartDateThatIsNone_IsKeptAsUnread()
+    {
+        using TemporaryFiles files = new();
+        string path = files.Write("consolidated.csv", File.ReadAllText(RealLists.Fixture("UsCsl/consolidated.csv")).Replace("2020-12-23", "2O2O-12-23", StringComparison.Ordinal));
+        SanctionsListSnapshot snapshot = await Load(path);
+        Assert.Null(snapshot.Entities[1].ListedOn);
+        Assert.Contains("Start date: 2O2O-12-23", snapshot.Entities[1].UnreadRemarks);
+    }
+
     /// <summary>4,228 records: the header again, six parties that stand on two lists, one to four that repeat, and the one in which the copy was cut.</summary>
     [Fact]
     public async Task LoadAsync_RealFile_ReportsTheHeaderAndTheCut()

@@ -49,7 +49,7 @@ internal sealed class EuFsfCsv10Mapper : EuFsfCsvMapper
         EuFsfParts.AddName(party, Table.Text(_whole), Table.Text(_last), Table.Text(_first), Table.Text(_middle), language, isStrong: true);
         party.AddTitle(Table.Text(_nameTitle));
         party.AddTitle(Table.Text(_function));
-        if (ListWords.Gender(gender) is not Gender.Unknown and var known) party.Gender = known;
+        party.AddGender(gender);
         party.AddAddress(new Address
         {
             Street = ListWords.JoinWords(Table.Text(_houseNumber), Table.Text(_street)),

@@ -54,7 +54,7 @@ internal sealed class EuFsfCsv11Mapper : EuFsfCsvMapper
     protected override void Map(EntityBuilder party)
     {
         if (Table.Text(_un) is { } un) party.AddIdentifier(IdentifierType.Other, UnReferences.Normalize(un) ?? un, note: UnReferences.Note);
-        party.ListedOn ??= DateText.ReadOrNull(Table.Text(_designated));
+        party.AddListing("Designation date", Table.Text(_designated));
         party.AddRemark(Lines(Table.Text(_details)));
         party.AddRemark(Lines(Table.Text(_remark)));
         party.AddProgram(Table.Text(_programme), Table.Text(_title));
@@ -70,7 +70,7 @@ internal sealed class EuFsfCsv11Mapper : EuFsfCsvMapper
     private void Name(EntityBuilder party)
     {
         EuFsfParts.AddName(party, Table.Text(_name[0]), Table.Text(_name[1]), Table.Text(_name[2]), Table.Text(_name[3]), Checked(0, _name[4]), isStrong: true);
-        if (ListWords.Gender(Checked(1, _name[5])) is not Gender.Unknown and var known) party.Gender = known;
+        party.AddGender(Checked(1, _name[5]));
         party.AddTitle(Table.Text(_name[6]));
         party.AddTitle(Table.Text(_name[7]));
     }

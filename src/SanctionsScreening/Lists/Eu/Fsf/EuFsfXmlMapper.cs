@@ -16,7 +16,7 @@ internal static class EuFsfXmlMapper
         EntityBuilder party = new(id, list, new SourcePosition(file, record.Line));
         Subject(party, record);
         if (record.Attribute("unitedNationId") is { } reference) party.AddIdentifier(IdentifierType.Other, UnReferences.Normalize(reference) ?? reference, note: UnReferences.Note);
-        party.ListedOn = DateText.ReadOrNull(record.Attribute("designationDate"));
+        party.AddListing("Designation date", record.Attribute("designationDate"));
         party.AddRemark(record.Attribute("designationDetails"));
         if (record.Attribute("delistingDate") is { } delisted) party.AddRemark($"Delisted on {delisted}");
         Remarks(party, record);
@@ -49,7 +49,7 @@ internal static class EuFsfXmlMapper
         EuFsfParts.AddName(party, name.Attribute("wholeName"), name.Attribute("lastName"), name.Attribute("firstName"), name.Attribute("middleName"), name.Attribute("nameLanguage"), isStrong: strong is null || EuFsfParts.IsTrue(strong));
         party.AddTitle(name.Attribute("title"));
         party.AddTitle(name.Attribute("function"));
-        if (ListWords.Gender(name.Attribute("gender")) is not Gender.Unknown and var gender) party.Gender = gender;
+        party.AddGender(name.Attribute("gender"));
     }
 
     private static void Birth(EntityBuilder party, XmlPart birth)

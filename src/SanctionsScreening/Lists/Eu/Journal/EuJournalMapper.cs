@@ -20,7 +20,7 @@ internal sealed class EuJournalMapper(CsvTable table, SnapshotBuilder snapshot, 
     private readonly Dictionary<string, int> _unnumbered = new(StringComparer.Ordinal);
     private readonly int _celex = table.Column("celex"), _record = table.Column("recordId"), _program = table.Column("programKey"), _annex = table.Column("annex"), _measure = table.Column("measure"), _start = table.Column("startDate");
     private readonly int _schema = table.Column("schema"), _name = table.Column("name"), _alias = table.Column("alias"), _weak = table.Column("weakAlias"), _previous = table.Column("previousName");
-    private readonly int _country = table.Column("country"), _nationality = table.Column("nationality"), _jurisdiction = table.Column("jurisdiction"), _flag = table.Column("flag");
+    private readonly int _country = table.Column("country"), _nationality = table.Column("nationality"), _jurisdiction = table.Column("jurisdiction"), _flag = table.Column("flag"), _registration = table.Column("registrationNumber");
     private readonly int _born = table.Column("birthDate"), _birthPlace = table.Column("birthPlace"), _position = table.Column("position"), _gender = table.Column("gender");
     private readonly int _address = table.Column("address"), _phone = table.Column("phone"), _email = table.Column("email"), _website = table.Column("website");
     private readonly int[] _remarks = [.. s_remarks.Select(table.Column)];
@@ -36,7 +36,8 @@ internal sealed class EuJournalMapper(CsvTable table, SnapshotBuilder snapshot, 
         ("email", "e-mail address", static text => text.Contains('@', StringComparison.Ordinal)),
         ("phone", "telephone number", static text => text.AsSpan().ContainsAnyInRange('0', '9') && !text.Contains('@', StringComparison.Ordinal)),
         ("website", "web site", static text => text.Contains('.', StringComparison.Ordinal) && !text.Contains('@', StringComparison.Ordinal)),
-        ("name", "name", static text => text.Length < 400));
+        ("name", "name", static text => text.Length < 400),
+        ("registrationNumber", "number", static text => !DateText.TryRead(text, out PartialDate date) || date.Day is null));
 
     /// <summary>Takes the line at hand.</summary>
     /// <returns>Why it is refused; <see langword="null"/> where it is not.</returns>
@@ -75,10 +76,11 @@ internal sealed class EuJournalMapper(CsvTable table, SnapshotBuilder snapshot, 
     {
         string? start = Checked(0, _start), born = Checked(1, _born), gender = Checked(2, _gender), nationality = Checked(3, _nationality), flag = table.Text(_flag);
         _check.Add(9, table.Text(_name), table.Line);
-        if (start is not null && (party.ListedOn = DateText.ReadOrNull(start)) is null) party.AddUnread("Start date", start);
+        _check.Add(10, table.Text(_registration), table.Line);
+        party.AddListing("Start date", start);
         party.AddBirths(born?.Trim('"'));
         party.AddBirthPlace(table.Text(_birthPlace));
-        party.Gender = ListWords.Gender(gender?.TrimEnd('.'));
+        party.AddGender(gender?.TrimEnd('.'));
         foreach (string country in EuJournalText.Countries(nationality)) party.AddCountry(country);
         foreach (string country in EuJournalText.Countries(table.Text(_country))) party.AddCountry(country);
         foreach (string country in EuJournalText.Countries(table.Text(_jurisdiction))) party.AddCountry(country);

@@ -104,7 +104,9 @@ internal static class OfacEnhancedMapper
         foreach (XmlPart type in record.All("sanctionsTypes", "sanctionsType")) entity.AddRemark(Word(type));
         foreach (XmlPart list in record.All("sanctionsLists", "sanctionsList"))
         {
-            if (DateText.ReadOrNull(list.Attribute("datePublished")) is { } day && (entity.ListedOn is not { } known || string.CompareOrdinal(day.ToString(), known.ToString()) < 0)) entity.ListedOn = day;
+            string? published = list.Attribute("datePublished");
+            if (DateText.ReadOrNull(published) is not { } day) entity.AddUnread("Date published", published);
+            else if (entity.ListedOn is not { } known || string.CompareOrdinal(day.ToString(), known.ToString()) < 0) entity.ListedOn = day;
             entity.AddRemark(Word(list));
         }
     }
