@@ -3,9 +3,6 @@ namespace SanctionsScreening.Names.Knowledge;
 /// <summary>organization-words.tsv in memory: phrases lead to rows, rows to one concept or to several.</summary>
 internal sealed class OrganizationTable
 {
-    /// <summary>Letters that two concepts leave without their vowels.</summary>
-    private const int Ambiguous = -1;
-
     private readonly List<string> _names = [];
     private readonly List<ConceptClass> _classes = [];
     private readonly Dictionary<string, ushort> _ids = new(StringComparer.Ordinal);
@@ -36,7 +33,7 @@ internal sealed class OrganizationTable
     {
         var table = new OrganizationTable();
         var composed = new List<(int Row, string[] Parts)>();
-        var withoutVowels = new Dictionary<string, int>(StringComparer.Ordinal);
+        var withoutVowels = new Dictionary<string, ushort>(StringComparer.Ordinal);
         KnowledgeTable.ForEachRow(KnowledgeTable.Read("organization-words.tsv"), row =>
         {
             var parts = row[0].Split('+');
@@ -51,13 +48,13 @@ internal sealed class OrganizationTable
             foreach (var form in KnowledgeTable.Forms(row[2]))
             {
                 table.Phrases.Add(form, (ushort)(table._rows.Count - 1));
-                if (VowelDrop.Of(form) is { } left && !withoutVowels.TryAdd(left, table._rows.Count - 1) && withoutVowels[left] != table._rows.Count - 1) withoutVowels[left] = Ambiguous;
+                if (VowelDrop.Of(form) is { } left) withoutVowels.TryAdd(left, (ushort)(table._rows.Count - 1));
             }
         });
 
         foreach ((var left, var row) in withoutVowels)
         {
-            if (row != Ambiguous && table.Phrases.MatchWord(left).IsEmpty) table.Phrases.Add(left, (ushort)row);
+            if (table.Phrases.MatchWord(left).IsEmpty) table.Phrases.Add(left, row);
         }
 
         // After the plain rows, so that a part takes the class of its own row; a part without one is generic.
