@@ -17,14 +17,20 @@ internal static class ScaleCommand
         {
             figures.Add(StoredSizeProcess.Measure(int.Parse(size, CultureInfo.InvariantCulture)));
             Console.Error.WriteLine(FormattableString.Invariant($"{size} names: {figures[^1].Mix.P50:0.0} µs"));
+
+            // The largest size takes longer than all others, and may not fit into the machine.
+            if (args.Contains(Write)) WritePage(figures);
         }
 
         Console.WriteLine(Machine.Description);
         ScalePage.Tables(figures, Console.Out);
-        if (!args.Contains(Write)) return 0;
+        return 0;
+    }
+
+    private static void WritePage(List<StoredSize> figures)
+    {
         string docs = Path.Combine(BenchmarkList.Root ?? ".", "docs");
         File.WriteAllText(Path.Combine(docs, "scale.md"), ScalePage.Text(figures));
         File.WriteAllText(Path.Combine(docs, "scale.svg"), ScalePlot.Draw(figures));
-        return 0;
     }
 }

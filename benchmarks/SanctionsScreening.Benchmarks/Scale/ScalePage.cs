@@ -17,13 +17,11 @@ internal static class ScalePage
         text.WriteLine();
         text.WriteLine("Lists are generated with OFAC's mix of parties and aliases, their words by the law of Zipf and Mandelbrot; a shorter one is the beginning of a longer one.");
         text.WriteLine("Each size is built in one process and opened and searched in another, from its mapped file, in one thread; times of requests are the thread's own.");
-        text.WriteLine("Every request carries a name alone.");
+        text.WriteLine("Every request carries a name alone. What a build takes is mostly the list itself and the room that the collector leaves.");
         text.WriteLine();
         text.WriteLine($"{Machine.Description}.");
         text.WriteLine();
         text.WriteLine("![Cost against size](scale.svg)");
-        text.WriteLine();
-        text.WriteLine("## Time and memory");
         text.WriteLine();
         Tables(sizes, text);
         return text.ToString().ReplaceLineEndings("\n").TrimEnd('\n') + "\n";

@@ -12,12 +12,12 @@ internal static class ScalePlot
     public static string Draw(IReadOnlyList<StoredSize> sizes)
     {
         var svg = new StringBuilder();
-        Line(svg, $"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 860 450\" font-family=\"sans-serif\" font-size=\"12\">");
-        Line(svg, $"<rect width=\"860\" height=\"450\" fill=\"#ffffff\"/>");
+        Line(svg, $"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 860 460\" font-family=\"sans-serif\" font-size=\"12\">");
+        Line(svg, $"<rect width=\"860\" height=\"460\" fill=\"#ffffff\"/>");
         Panel(svg, 60, "µs a request", 1, 6, sizes,
         [
-            ("#1f6f3f", "mix, p50", static s => s.Mix.P50), ("#1f6f3f", "mix, p99", static s => s.Mix.P99), ("#2f5fb0", "commonest words", static s => s.Commonest.Most),
-            ("#b03030", "twenty words", static s => s.TwentyWords.Most), ("#a06a00", "colliding words", static s => s.Colliding.Most),
+            ("#1f6f3f", "mix, p50", static s => s.Mix.P50), ("#1f6f3f", "mix, p99", static s => s.Mix.P99), ("#2f5fb0", "commonest words, most", static s => s.Commonest.Most),
+            ("#b03030", "twenty words, most", static s => s.TwentyWords.Most), ("#a06a00", "colliding words, most", static s => s.Colliding.Most),
         ]);
         Panel(svg, 490, "a generation", 0, 5, sizes,
         [
@@ -44,8 +44,8 @@ internal static class ScalePlot
             string dashes = c > 0 && curves[c - 1].Colour == colour ? " stroke-dasharray=\"5 3\"" : string.Empty;
             string points = string.Join(' ', sizes.Select(s => string.Create(CultureInfo.InvariantCulture, $"{X(s):0.0},{Y(Math.Log10(Math.Max(of(s), 1e-3))):0.0}")));
             Line(svg, $"<polyline fill=\"none\" stroke=\"{colour}\" stroke-width=\"1.6\"{dashes} points=\"{points}\"/>");
-            Line(svg, $"<line x1=\"{left + (c % 3 * 115)}\" y1=\"{Bottom + 36 + (c / 3 * 20)}\" x2=\"{left + (c % 3 * 115) + 14}\" y2=\"{Bottom + 36 + (c / 3 * 20)}\" stroke=\"{colour}\" stroke-width=\"1.6\"{dashes}/>");
-            Line(svg, $"<text x=\"{left + (c % 3 * 115) + 18}\" y=\"{Bottom + 40 + (c / 3 * 20)}\" font-size=\"11\">{text}</text>");
+            Line(svg, $"<line x1=\"{left + (c % 2 * 165)}\" y1=\"{Bottom + 36 + (c / 2 * 20)}\" x2=\"{left + (c % 2 * 165) + 14}\" y2=\"{Bottom + 36 + (c / 2 * 20)}\" stroke=\"{colour}\" stroke-width=\"1.6\"{dashes}/>");
+            Line(svg, $"<text x=\"{left + (c % 2 * 165) + 18}\" y=\"{Bottom + 40 + (c / 2 * 20)}\" font-size=\"11\">{text}</text>");
         }
 
         double X(StoredSize size) => left + ((Math.Log10(size.Names) - first) / (last - first) * Width);

@@ -19,29 +19,29 @@ internal sealed class GenerationViewLoader(AtomicReader names, AtomicReader? for
     private readonly Dictionary<string, int> _wordIds = new(StringComparer.Ordinal);
     private readonly List<string> _words = [];
 
-    /// <summary>Reads everything once.</summary>
+    /// <summary>Reads everything once, both segments side by side, and makes of it what searches look up side by side.</summary>
     public GenerationView Load()
     {
+        Task<RecordedForms> reading = Task.Run(() => new RecordedForms(forms));
         int[] nameStart = new int[names.MaxDoc + 1], nameEntity = new int[names.MaxDoc], nameOrdinal = new int[names.MaxDoc];
         ReadOwners(nameEntity, nameOrdinal);
         byte[] nameRoles = ReadWords(nameStart, out int[] nameWords);
         int alone = _words.Count;
         int[] nameJoins = Join(nameWords, nameRoles);
         int[] postings = SortedPostings(nameStart, nameWords, nameJoins, out int[] postingStart);
-        var recorded = new RecordedForms(forms);
+        RecordedForms recorded = reading.GetAwaiter().GetResult();
         FormColumns columns = ReadForms(recorded, alone);
-        int[] information = WordInformation.Of(_wordIds, columns.Native, postingStart, postings, nameEntity, entityCount);
+        Task<KeyTable> keys = Task.Run(() => FormsByKey.Make(recorded));
         return new GenerationView
         {
             Forms = columns.Entries,
             FormLetters = new Column<char>(columns.Letters),
             FormStart = columns.Start,
             WordForm = columns.FirstOfWord,
-            WordInformation = information,
+            WordInformation = WordInformation.Of(_wordIds, columns.Native, postingStart, postings, nameEntity, entityCount),
             WordNative = new NativeWords(columns.Native),
             Knowledge = WordKnowledge.Of(_wordIds),
             Grams = new GramIndex(_wordIds.Count, word => word < alone ? LatinLetters(columns, word) : string.Empty),
-            Keys = FormsByKey.Make(recorded),
             PostingStart = postingStart,
             Postings = postings,
             NameStart = nameStart,
@@ -50,6 +50,7 @@ internal sealed class GenerationViewLoader(AtomicReader names, AtomicReader? for
             NameRoles = nameRoles,
             NameEntity = nameEntity,
             NameOrdinal = nameOrdinal,
+            Keys = keys.GetAwaiter().GetResult(),
         };
     }
 

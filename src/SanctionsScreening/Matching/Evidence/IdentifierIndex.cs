@@ -13,7 +13,7 @@ internal sealed class IdentifierIndex
 
     public IdentifierIndex(SanctionedEntity[] entities)
     {
-        var byKey = new SortedDictionary<string, List<int>>(StringComparer.Ordinal);
+        var byKey = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         for (int e = 0; e < entities.Length; e++)
         {
             foreach (Identifier identifier in entities[e].Identifiers)
@@ -24,11 +24,13 @@ internal sealed class IdentifierIndex
             }
         }
 
-        var ends = new List<int>(byKey.Count);
-        foreach (List<int> holders in byKey.Values) ends.Add((ends.Count == 0 ? 0 : ends[^1]) + holders.Count);
-        _keys = TextColumn.Of([.. byKey.Keys]);
-        _ends = ends.ToArray();
-        _entities = byKey.Values.SelectMany(static e => e).ToArray();
+        string[] keys = [.. byKey.Keys];
+        Array.Sort(keys, StringComparer.Ordinal);
+        int[] ends = new int[keys.Length];
+        for (int k = 0; k < keys.Length; k++) ends[k] = (k == 0 ? 0 : ends[k - 1]) + byKey[keys[k]].Count;
+        _keys = TextColumn.Of(keys);
+        _ends = ends;
+        _entities = keys.SelectMany(key => byKey[key]).ToArray();
     }
 
     private IdentifierIndex(TextColumn keys, Column<int> ends, Column<int> entities)
