@@ -143,7 +143,38 @@ public sealed class ConsoleTests : IDisposable
         Assert.Contains("custom:3: date of birth: soon", output, StringComparison.Ordinal);
     }
 
+    /// <summary>Damage shows: every copy of a list is refused, reported, or as rich as the sound one.</summary>
+    [Fact]
+    public async Task Damage_OfATable_TellsWhatBecameOfEveryKind()
+    {
+        string path = Path.Combine(_folder, "own.csv");
+        await File.WriteAllTextAsync(path, "id,name,type,dates_of_birth,identifiers\n1,Ivan Dragomirov,person,1961-02-03,passport:A1234567\n2,Zarya,vessel,,imo:9187629\n", TestContext.Current.CancellationToken);
+        (int exitCode, string output, string error) = await Sample.RunAsync("ScreeningConsole", null, "damage", "--list", $"custom-csv={path}", "--variants", "60");
+        string[][] rows = [.. output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(2).Select(static line => line.Split('|', StringSplitOptions.TrimEntries))];
+        Assert.Equal(["Cut", "OneBit", "ManyBits", "Columns", "ColumnsAndHeader"], rows.Select(static row => row[2]));
+        Assert.Equal(60, rows.Sum(static row => int.Parse(row[3], System.Globalization.CultureInfo.InvariantCulture)));
+        Assert.All(rows, static row => Assert.Equal("0", row[10]));
+        Assert.Equal(rows.Any(static row => row[8] != "0" || row[9] != "0") ? 1 : 0, exitCode);
+        Assert.True(exitCode == 0 || error.Contains("no word of it", StringComparison.Ordinal), error);
+        Assert.Equal(rows[4][3], rows[4][6]);
+    }
+
+    [Fact]
+    public async Task Lists_WithAGivenDay_ShowsThatItWasGiven()
+    {
+        await File.WriteAllTextAsync(Path.Combine(_folder, "sdn.csv"), "1,\"ZARNITSA\",-0- ,\"TEST\",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- \r\n\u001A", TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(Path.Combine(_folder, "alt.csv"), "1,1,\"aka\",\"ZARNICA\",-0- \r\n\u001A", TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(Path.Combine(_folder, "add.csv"), "1,1,-0- ,-0- ,-0- ,-0- \r\n\u001A", TestContext.Current.CancellationToken);
+        string files = string.Join(',', new[] { "sdn.csv", "alt.csv", "add.csv" }.Select(file => Path.Combine(_folder, file)));
+        (int exitCode, string output, string error) = await Sample.RunAsync("ScreeningConsole", null, "lists", "--list", $"ofac-csv@2023-12-28={files}", "--list", $"ofac-csv={files}");
+        Assert.True(exitCode == 0, error);
+        Assert.Contains("ofac 2023-12-28 (as given)", output, StringComparison.Ordinal);
+        Assert.Contains("ofac undated", output, StringComparison.Ordinal);
+    }
+
     [Theory]
+    [InlineData(2, "as in ofac-csv@2023-12-28", "screen", "--list", "ofac-csv@yesterday=a.csv,b.csv,c.csv", "Name")]
+    [InlineData(2, "ofac-csv alone", "screen", "--list", "un-xml@2023-12-28=a.xml", "Name")]
     [InlineData(2, "not supported by this version", "screen", "--list", "eu-unknown=x.xml", "Name")]
     [InlineData(2, "FORMAT=PATH", "screen", "--list", "nothing", "Name")]
     [InlineData(2, "3 to 4 files", "screen", "--list", "ofac-csv=a.csv", "Name")]

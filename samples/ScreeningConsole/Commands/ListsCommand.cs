@@ -46,7 +46,7 @@ internal static class ListsCommand
     private static void Write(SanctionsListSnapshot snapshot, TimeSpan time, TimeSpan work, long bytes, bool all)
     {
         IReadOnlyList<SanctionedEntity> entities = snapshot.Entities;
-        Line("list", $"{snapshot.Version.List} {(snapshot.Version.PublishedOn is { } day ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : "undated")}");
+        Line("list", $"{snapshot.Version.List} {snapshot.Version.PublishedOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "undated"}{(snapshot.Version.IsDateGiven ? " (as given)" : "")}");
         Line("content", snapshot.Version.ContentHash);
         Line("entities", $"{entities.Count} ({Counts(entities.GroupBy(static e => e.Type.ToString()))})");
         Line("names", $"{entities.Sum(static e => e.Names.Count)} ({Counts(entities.SelectMany(static e => e.Names).GroupBy(static n => n.Kind.ToString()))})");

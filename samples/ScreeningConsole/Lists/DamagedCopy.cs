@@ -30,7 +30,7 @@ internal sealed class DamagedCopy : IDisposable
         }
 
         // OFAC's tables are the only ones without names of columns.
-        _hasHeader = !spec.StartsWith("ofac-csv=", StringComparison.Ordinal);
+        _hasHeader = !spec.StartsWith("ofac-csv", StringComparison.Ordinal);
         Spec = $"{spec[..equals]}={string.Join(',', paths)}";
     }
 

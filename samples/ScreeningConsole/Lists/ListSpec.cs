@@ -17,11 +17,11 @@ namespace ScreeningConsole.Lists;
 internal static class ListSpec
 {
     /// <summary>What the help says of a SPEC.</summary>
-    public const string Help = "A list as FORMAT=PATH, companion files parted by commas, for example ofac-csv=sdn.csv,alt.csv,add.csv. May be given several times.";
+    public const string Help = "A list as FORMAT=PATH, companion files parted by commas, for example ofac-csv=sdn.csv,alt.csv,add.csv. OFAC's legacy files carry no date; yours goes behind the format: ofac-csv@2023-12-28=…. May be given several times.";
 
     private static readonly Dictionary<string, (int Least, int Most, Func<string[], ISanctionsListSource> Make)> s_formats = new(StringComparer.Ordinal)
     {
-        ["ofac-csv"] = (3, 4, static p => new OfacCsvSource(p[0], p[1], p[2], p.Length > 3 ? p[3] : null)),
+        ["ofac-csv"] = (3, 4, static p => OfacCsv(p, null)),
         ["ofac-xml"] = (1, 1, static p => new OfacXmlSource(p[0])),
         ["ofac-advanced-xml"] = (1, 1, static p => new OfacAdvancedXmlSource(p[0])),
         ["ofac-enhanced-xml"] = (1, 1, static p => new OfacEnhancedXmlSource(p[0])),
@@ -57,10 +57,16 @@ internal static class ListSpec
     {
         int equals = spec.IndexOf('=', StringComparison.Ordinal);
         if (equals <= 0) throw new UsageException($"'{spec}' is not a list: FORMAT=PATH is expected, with one of the formats {Formats}.");
-        string format = spec[..equals];
+        string[] dated = spec[..equals].Split('@', 2);
+        string format = dated[0];
         string[] paths = spec[(equals + 1)..].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         if (!s_formats.TryGetValue(format, out (int Least, int Most, Func<string[], ISanctionsListSource> Make) known)) throw new UsageException($"The format '{format}' is not supported by this version; {Formats} are.");
         if (paths.Length < known.Least || paths.Length > known.Most) throw new UsageException($"The format '{format}' takes {(known.Least == known.Most ? $"{known.Least}" : $"{known.Least} to {known.Most}")} files, not {paths.Length}.");
-        return known.Make(paths);
+        if (dated.Length == 1) return known.Make(paths);
+        if (format != "ofac-csv") throw new UsageException($"A date may be given with ofac-csv alone, not with '{format}'.");
+        if (!DateOnly.TryParseExact(dated[1], "yyyy-MM-dd", out DateOnly day)) throw new UsageException($"'{dated[1]}' is no date; year-month-day is expected, as in ofac-csv@2023-12-28.");
+        return OfacCsv(paths, day);
     }
+
+    private static OfacCsvSource OfacCsv(string[] paths, DateOnly? publishedOn) => new(paths[0], paths[1], paths[2], paths.Length > 3 ? paths[3] : null) { PublishedOn = publishedOn };
 }

@@ -23,9 +23,10 @@ public static partial class SanctionsScreeningBuilderExtensions
     /// <param name="aliases">alt.csv or cons_alt.csv.</param>
     /// <param name="addresses">add.csv or cons_add.csv.</param>
     /// <param name="comments">The file of continued remarks; <see langword="null"/> for none.</param>
+    /// <param name="publishedOn">The day of publication, which the files don't state; <see langword="null"/> where you don't know it.</param>
     /// <returns>The same builder.</returns>
-    public static ISanctionsScreeningBuilder AddOfacCsv(this ISanctionsScreeningBuilder builder, string parties, string aliases, string addresses, string? comments) =>
-        builder.AddList(new OfacCsvSource(parties, aliases, addresses, comments));
+    public static ISanctionsScreeningBuilder AddOfacCsv(this ISanctionsScreeningBuilder builder, string parties, string aliases, string addresses, string? comments, DateOnly? publishedOn = null) =>
+        builder.AddList(new OfacCsvSource(parties, aliases, addresses, comments) { PublishedOn = publishedOn });
 
     /// <summary>Adds a list of one's own from CSV.</summary>
     /// <param name="builder">The builder.</param>

@@ -22,6 +22,9 @@ internal sealed record GenerationManifest
     /// <summary>SHA-256 of what searches read: the same lists give the same hash on every machine, while Lucene writes the time into its files.</summary>
     public string ContentHash => Files.Single(static f => f.Path == GenerationFiles.Columns).Sha256;
 
+    /// <summary>Closes the line of a list whose day was given by whoever loaded it.</summary>
+    private const string DateGiven = "\tgiven";
+
     /// <summary>Lists the files of a folder.</summary>
     public static GenerationManifest Of(string folder, IReadOnlyList<SanctionsListVersion> lists) => new()
     {
@@ -34,7 +37,7 @@ internal sealed record GenerationManifest
     {
         var text = new StringBuilder();
         text.Append(Title).Append('\n').Append(CultureInfo.InvariantCulture, $"format\t{GenerationFiles.FormatVersion}\nbuild\t{ThisBuild}\ncontent\t{ContentHash}\n");
-        foreach (SanctionsListVersion list in Lists) text.Append("list\t").Append(list.List).Append('\t').Append(list.PublishedOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)).Append('\t').Append(list.ContentHash).Append('\n');
+        foreach (SanctionsListVersion list in Lists) text.Append("list\t").Append(list.List).Append('\t').Append(list.PublishedOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)).Append('\t').Append(list.ContentHash).Append(list.IsDateGiven ? DateGiven : "").Append('\n');
         foreach (StoredFile file in Files) text.Append(file.ToLine());
         byte[] body = Encoding.UTF8.GetBytes(text.ToString());
         using var stream = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None);
@@ -64,7 +67,7 @@ internal sealed record GenerationManifest
         foreach (string line in lines)
         {
             string[] parts = line.Split('\t');
-            if (parts[0] == "list") lists.Add(new SanctionsListVersion(parts[1], parts[2].Length == 0 ? null : DateOnly.ParseExact(parts[2], "yyyy-MM-dd", CultureInfo.InvariantCulture), parts[3]));
+            if (parts[0] == "list") lists.Add(new SanctionsListVersion(parts[1], parts[2].Length == 0 ? null : DateOnly.ParseExact(parts[2], "yyyy-MM-dd", CultureInfo.InvariantCulture), parts[3]) { IsDateGiven = line.EndsWith(DateGiven, StringComparison.Ordinal) });
             else if (parts[0] == "file") files.Add(StoredFile.Parse(parts));
         }
 

@@ -36,6 +36,14 @@ public sealed class GenerationFolderTests : IDisposable
     }
 
     [Fact]
+    public void OpenLast_OfListsWithAndWithoutAGivenDay_TellsThemApart()
+    {
+        SanctionsListSnapshot stated = StoredLists.Version(1), given = stated with { Version = stated.Version with { IsDateGiven = true, ContentHash = new string('b', 64) } };
+        foreach (SanctionsListSnapshot snapshot in (SanctionsListSnapshot[])[stated, given])
+            Assert.Equal([snapshot.Version], new GenerationFolder(Folder).Write([snapshot], StoredLists.Refuse, TestContext.Current.CancellationToken).Manifest.Lists);
+    }
+
+    [Fact]
     public void OpenLast_OfAWrittenGeneration_AnswersAsTheOneInMemory()
     {
         SanctionsListSnapshot snapshot = StoredLists.Version(3);

@@ -108,6 +108,19 @@ public sealed class DamageTests
         Assert.Null(damage.Read($"<{root}></{root}>"));
     }
 
+    [Theory]
+    [InlineData("birthDate", "registrationNumber")]
+    [InlineData("birthDate", "phone")]
+    [InlineData("startDate", "kppCode")]
+    [InlineData("gender", "swiftBic")]
+    public void Read_JournalTableWithSwappedColumns_IsRefused(string first, string second)
+    {
+        string content = File.ReadAllText(RealLists.Require("lists/eu/journal/32014R0269.csv"));
+        int end = content.IndexOf('\n', StringComparison.Ordinal);
+        string header = string.Join(',', content[..end].Split(',').Select(column => column == first ? second : column == second ? first : column));
+        Assert.Null(Damage("eu-journal-csv").Read(header + content[end..]));
+    }
+
     /// <summary>The official table with two columns swapped below its header: an error, or at least half of the records reported.</summary>
     [Theory]
     [InlineData(0, 7)]

@@ -60,6 +60,7 @@ public sealed class UnitedStatesDamageTests
     [InlineData("us-csl-csv", "lists/us-csl/us_csl_2019-2020.csv", "nationalities", "vessel_owner")]
     [InlineData("us-csl-csv", "lists/us-csl/us_csl_2019-2020.csv", "addresses", "end_date")]
     [InlineData("us-csl-csv", "lists/us-csl/us_csl_2019-2020.csv", "federal_register_notice", "remarks")]
+    [InlineData("us-csl-csv", "lists/us-csl/us_csl_2019-2020.csv", "addresses", "alt_names")]
     public void Read_RealTableWithExchangedColumns_IsRefused(string format, string file, string first, string second)
     {
         string content = File.ReadAllText(RealLists.Require(file));

@@ -43,8 +43,8 @@ public sealed class OfacCsvSource : ISanctionsListSource
     /// <value>The default is "ofac". Where both lists are loaded they need two names, such as "ofac" and "ofac-cons"; the entities' ids stay the same.</value>
     public string List { get; init; } = "ofac";
 
-    /// <summary>The day of publication, which the files don't state.</summary>
-    /// <value>The default is <see langword="null"/>.</value>
+    /// <summary>The day of publication, which the files don't state and you may know from where you have them. The list's version says that it was given.</summary>
+    /// <value>The default is <see langword="null"/>: the list is undated, and a refresh cannot refuse a set of an earlier day by its date.</value>
     public DateOnly? PublishedOn { get; init; }
 
     /// <inheritdoc/>
@@ -67,7 +67,7 @@ public sealed class OfacCsvSource : ISanctionsListSource
         List<SanctionedEntity> entities = OfacCsvMapper.Map(tables, List, rejected, cancellationToken);
         return new SanctionsListSnapshot
         {
-            Version = new SanctionsListVersion(List, PublishedOn, ContentHash.Combine([.. tables.All.Select(table => table.Hash)])),
+            Version = new SanctionsListVersion(List, PublishedOn, ContentHash.Combine([.. tables.All.Select(table => table.Hash)])) { IsDateGiven = PublishedOn is not null },
             Entities = entities,
             RejectedRecords = rejected,
         };

@@ -9,7 +9,7 @@ internal static class OfacRemarkSplitter
     private static readonly SearchValues<string> Openers = SearchValues.Create(
     [
         "DOB ", "POB ", "Gender ", "nationality ", "citizen ", "Passport ", "National ID ", "Tax ID ", "Registration Number ", "Linked To: ", "a.k.a. '", "f.k.a. '", "n.k.a. '",
-        "Vessel Registration Identification ", "MMSI ", "Digital Currency Address ", "Registration ID ", "Government Gazette Number ", "Organization Established Date ", "Secondary sanctions risk: ", "Phone Number ", "Email Address ", "Website ", "SWIFT/BIC ",
+        "Vessel Registration Identification ", "MMSI ", "Digital Currency Address ", "Registration ID ", "Government Gazette Number ", "Organization Established Date ", "Listing Date (", "Effective Date (", "Secondary sanctions risk: ", "Phone Number ", "Email Address ", "Website ", "SWIFT/BIC ",
     ], StringComparison.Ordinal);
 
     /// <summary>The parts, without the full stop that closes the remarks, trimmed, none of them empty.</summary>

@@ -26,6 +26,7 @@ internal static class UsCslReader
         ("call_sign", "call sign", static text => text.Length <= 12 && !text.AsSpan().ContainsAny('.', ',', '-')),
         ("vessel_flag", "country", static text => CountryCodes.TryGetCode(text, out _)),
         ("programs", "code of a programme", static text => text.Length < 100 && !text.AsSpan().ContainsAny('.', ',', '/')),
+        ("addresses", "address that ends with the code of its country", static text => text.Length == 2 || (text.Length > 4 && text[^4..^2] == ", ")),
         ("federal_register_notice", "notice of the Federal Register", static text => (text.Contains("FR", StringComparison.Ordinal) || text.Contains("F.R.", StringComparison.Ordinal) || text.StartsWith("Notice", StringComparison.Ordinal)) && text.AsSpan().ContainsAnyInRange('0', '9')),
         ("license_policy", "policy of licences", static text => text.Length > 12 && text.Contains(' ', StringComparison.Ordinal) && !text.Contains(';', StringComparison.Ordinal)),
         ("ids", "kind and number", static text => text.Contains(", ", StringComparison.Ordinal)),

@@ -22,7 +22,8 @@ public sealed class OfacCsvSourceTests : IDisposable
         SanctionsListSnapshot snapshot = await OfacFixture.LoadAsync(_files);
         Assert.Equal(["ofac:36", "ofac:102", "ofac:215", "ofac:340", "ofac:341", "ofac:777", "ofac:1001"], snapshot.Entities.Select(entity => entity.Id));
         Assert.Empty(snapshot.RejectedRecords);
-        Assert.Equal(("ofac", null), (snapshot.Version.List, snapshot.Version.PublishedOn));
+        Assert.Equal(("ofac", null, false), (snapshot.Version.List, snapshot.Version.PublishedOn, snapshot.Version.IsDateGiven));
+        Assert.StartsWith("ofac undated ", snapshot.Version.ToString(), StringComparison.Ordinal);
         Assert.Matches("^[0-9a-f]{64}$", snapshot.Version.ContentHash);
     }
 
@@ -106,7 +107,8 @@ public sealed class OfacCsvSourceTests : IDisposable
     {
         var source = new OfacCsvSource(OfacFixture.PathOf("sdn.csv"), OfacFixture.PathOf("alt.csv"), OfacFixture.PathOf("add.csv")) { List = "ofac-cons", PublishedOn = new DateOnly(2025, 12, 1) };
         SanctionsListSnapshot snapshot = await source.LoadAsync(TestContext.Current.CancellationToken);
-        Assert.Equal(("ofac-cons", new DateOnly(2025, 12, 1)), (snapshot.Version.List, snapshot.Version.PublishedOn));
+        Assert.Equal(("ofac-cons", new DateOnly(2025, 12, 1), true), (snapshot.Version.List, snapshot.Version.PublishedOn, snapshot.Version.IsDateGiven));
+        Assert.StartsWith("ofac-cons 2025-12-01 (as given) ", snapshot.Version.ToString(), StringComparison.Ordinal);
         Assert.All(snapshot.Entities, entity => Assert.Equal("ofac-cons", entity.List));
         Assert.Equal("ofac:36", snapshot.Entities[0].Id);
     }

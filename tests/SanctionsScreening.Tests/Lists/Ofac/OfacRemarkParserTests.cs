@@ -84,5 +84,7 @@ public sealed class OfacRemarkParserTests
     {
         OfacRemarks read = OfacRemarkParser.Read("Organization Established Date 03 Oct 1945{ Registration ID 1025000513878 (Russia); Tax ID No. 5001000066 (Russia).", EntityType.Organization);
         Assert.Equal(["1025000513878", "5001000066"], read.Identifiers.Select(static identifier => identifier.Value));
+        read = OfacRemarkParser.Read("Purchase/Sales For Divestment Date (CMIC) 03 Jun 2022{ Listing Date (CMIC) 03 Jun 2021.", EntityType.Organization);
+        Assert.Equal(new PartialDate(2021, 6, 3), read.Listed);
     }
 }

@@ -17,27 +17,29 @@ internal sealed class EuJournalMapper(CsvTable table, SnapshotBuilder snapshot, 
         ("leiCode", IdentifierType.Lei, null), ("swiftBic", IdentifierType.Bic, null), ("ticker", IdentifierType.Other, "ticker"), ("imoNumber", IdentifierType.Imo, null), ("mmsi", IdentifierType.Mmsi, null),
     ];
 
+    /// <summary>The number of the check of names; those of the numbers follow it.</summary>
+    private const int NameCheck = 7;
+
     private readonly Dictionary<string, int> _unnumbered = new(StringComparer.Ordinal);
     private readonly int _celex = table.Column("celex"), _record = table.Column("recordId"), _program = table.Column("programKey"), _annex = table.Column("annex"), _measure = table.Column("measure"), _start = table.Column("startDate");
     private readonly int _schema = table.Column("schema"), _name = table.Column("name"), _alias = table.Column("alias"), _weak = table.Column("weakAlias"), _previous = table.Column("previousName");
-    private readonly int _country = table.Column("country"), _nationality = table.Column("nationality"), _jurisdiction = table.Column("jurisdiction"), _flag = table.Column("flag"), _registration = table.Column("registrationNumber");
+    private readonly int _country = table.Column("country"), _nationality = table.Column("nationality"), _jurisdiction = table.Column("jurisdiction"), _flag = table.Column("flag");
     private readonly int _born = table.Column("birthDate"), _birthPlace = table.Column("birthPlace"), _position = table.Column("position"), _gender = table.Column("gender");
     private readonly int _address = table.Column("address"), _phone = table.Column("phone"), _email = table.Column("email"), _website = table.Column("website");
     private readonly int[] _remarks = [.. s_remarks.Select(table.Column)];
     private readonly int[] _numbers = [.. s_numbers.Select(number => table.Column(number.Column))];
-    private readonly ColumnCheck _check = new(
-        file,
+    private readonly ColumnCheck _check = new(file,
+    [
         ("startDate", "date", static text => DateText.TryRead(text, out _)),
         ("birthDate", "date", static text => DateText.ReadAll(text, []) || text.AsSpan().ContainsAnyInRange('0', '9')),
         ("gender", "gender", static text => ListWords.Gender(text.TrimEnd('.')) != Gender.Unknown),
         ("nationality", "nationality", static text => EuJournalText.Countries(text).Exists(static country => CountryCodes.TryGetCode(country, out _))),
-        ("passportNumber", "number", static text => text.AsSpan().ContainsAnyInRange('0', '9')),
-        ("idNumber", "number", static text => text.AsSpan().ContainsAnyInRange('0', '9')),
         ("email", "e-mail address", static text => text.Contains('@', StringComparison.Ordinal)),
-        ("phone", "telephone number", static text => text.AsSpan().ContainsAnyInRange('0', '9') && !text.Contains('@', StringComparison.Ordinal)),
+        ("phone", "telephone number", static text => text.AsSpan().ContainsAnyInRange('0', '9') && !text.Contains('@', StringComparison.Ordinal) && !IsDay(text)),
         ("website", "web site", static text => text.Contains('.', StringComparison.Ordinal) && !text.Contains('@', StringComparison.Ordinal)),
         ("name", "name", static text => text.Length < 400),
-        ("registrationNumber", "number", static text => !DateText.TryRead(text, out PartialDate date) || date.Day is null));
+        .. s_numbers.Select(static number => (number.Column, "number", (Func<string, bool>)(number.Column is "ticker" or "swiftBic" ? IsCode : IsNumber))),
+    ]);
 
     /// <summary>Takes the line at hand.</summary>
     /// <returns>Why it is refused; <see langword="null"/> where it is not.</returns>
@@ -65,6 +67,12 @@ internal sealed class EuJournalMapper(CsvTable table, SnapshotBuilder snapshot, 
     /// <exception cref="SanctionsListFormatException">The columns are not in their order.</exception>
     public void Check() => _check.Require();
 
+    private static bool IsNumber(string text) => text.AsSpan().ContainsAnyInRange('0', '9') && !IsDay(text);
+
+    private static bool IsCode(string text) => !IsDay(text) && ListWords.Gender(text.TrimEnd('.')) == Gender.Unknown;
+
+    private static bool IsDay(string text) => DateText.TryRead(text, out PartialDate date) && date.Day is not null;
+
     /// <summary>Repeated in the annex, the second keeps its place, so that neither is lost.</summary>
     private string Unnumbered(string key, string name)
     {
@@ -75,8 +83,7 @@ internal sealed class EuJournalMapper(CsvTable table, SnapshotBuilder snapshot, 
     private void Facts(EntityBuilder party)
     {
         string? start = Checked(0, _start), born = Checked(1, _born), gender = Checked(2, _gender), nationality = Checked(3, _nationality), flag = table.Text(_flag);
-        _check.Add(9, table.Text(_name), table.Line);
-        _check.Add(10, table.Text(_registration), table.Line);
+        _check.Add(NameCheck, table.Text(_name), table.Line);
         party.AddListing("Start date", start);
         party.AddBirths(born?.Trim('"'));
         party.AddBirthPlace(table.Text(_birthPlace));
@@ -107,13 +114,13 @@ internal sealed class EuJournalMapper(CsvTable table, SnapshotBuilder snapshot, 
         {
             (string column, IdentifierType type, string? note) = s_numbers[i];
             if (table.Text(_numbers[i]) is not { } text) continue;
-            if (column is "passportNumber" or "idNumber") _check.Add(column == "idNumber" ? 5 : 4, text, table.Line);
+            _check.Add(NameCheck + 1 + i, text, table.Line);
             EuJournalText.AddNumbers(party, column, type, text, note);
         }
 
-        foreach (string phone in EuJournalText.Contacts(Checked(7, _phone))) party.AddIdentifier(IdentifierType.Phone, phone);
-        foreach (string email in EuJournalText.Contacts(Checked(6, _email))) party.AddIdentifier(IdentifierType.Email, email);
-        foreach (string website in EuJournalText.Contacts(Checked(8, _website))) party.AddIdentifier(IdentifierType.Website, website);
+        foreach (string phone in EuJournalText.Contacts(Checked(5, _phone))) party.AddIdentifier(IdentifierType.Phone, phone);
+        foreach (string email in EuJournalText.Contacts(Checked(4, _email))) party.AddIdentifier(IdentifierType.Email, email);
+        foreach (string website in EuJournalText.Contacts(Checked(6, _website))) party.AddIdentifier(IdentifierType.Website, website);
     }
 
     private string? Checked(int check, int column)
