@@ -27,6 +27,12 @@ internal sealed class SimilarWordFinder(GenerationView view, MeaningScores meani
     /// <summary>The same for Chinese and Korean given names, whose syllables Latin writes together or apart as it likes.</summary>
     private const int LeastJoinedSyllables = 8_000;
 
+    /// <summary>
+    /// Listed words that are less like a reading of a word in another script are left to the search by sound, which finds all but the
+    /// nearest of them: asking the learned correspondence about each is dear.
+    /// </summary>
+    private const int LeastReading = 7_000;
+
     /// <summary>Words whose lengths differ by more letters are not linked.</summary>
     private const int MostLengthDifference = 4;
 
@@ -202,7 +208,7 @@ internal sealed class SimilarWordFinder(GenerationView view, MeaningScores meani
             int least = Least(isWord, entry, native);
             if (least == Never) continue;
             bool isForeign = native is not null || entry.Signature.IsForeign;
-            if (!isForeign && !MayReach(pattern, entry, least)) continue;
+            if (!entry.Signature.IsForeign && !MayReach(pattern, entry, native is { IsLearned: true } ? LeastReading : least)) continue;
             if (!scratch.IsNewForm(form)) continue;
             if (isForeign)
             {
