@@ -56,7 +56,7 @@ internal static class OfacColumnCheck
 
         if (table.Kind != OfacFileKind.Parties) return;
         RequireNamesAndPrograms(table);
-        for (int column = OfacColumns.CallSign; column <= OfacColumns.Owner; column++) RequireVessels(table, column);
+        RequireVessels(table);
     }
 
     /// <summary>Whether a column may not be empty: names and programmes alone.</summary>
@@ -79,11 +79,26 @@ internal static class OfacColumnCheck
     }
 
     /// <summary>What OFAC says of ships it says of no others.</summary>
-    private static void RequireVessels(OfacTable table, int column)
+    private static void RequireVessels(OfacTable table)
     {
-        OfacRow[] others = [.. table.Rows.Where(row => row.Fields[column] is not null && row.Fields[OfacColumns.Type]?.StartsWith("vessel", StringComparison.OrdinalIgnoreCase) != true)];
-        if (others.Length > OfacDefaults.MinMisfits && others.Length > table.Rows.Count(row => row.Fields[column] is not null) * OfacDefaults.MaxMisfitShare)
-            throw new SanctionsListFormatException(table.File, others[0].Line, string.Create(CultureInfo.InvariantCulture, $"{others.Length} parties that are no vessels have field {column + 1}, which OFAC's legacy format keeps for vessels; the columns are not in their order."));
+        Span<(int Values, int Others, int FirstLine)> found = stackalloc (int, int, int)[OfacColumns.Owner + 1];
+        foreach (OfacRow row in table.Rows)
+        {
+            bool isVessel = row.Fields[OfacColumns.Type]?.StartsWith("vessel", StringComparison.OrdinalIgnoreCase) == true;
+            for (int column = OfacColumns.CallSign; column <= OfacColumns.Owner; column++)
+            {
+                if (row.Fields[column] is null) continue;
+                found[column].Values++;
+                if (!isVessel && found[column].Others++ == 0) found[column].FirstLine = row.Line;
+            }
+        }
+
+        for (int column = OfacColumns.CallSign; column <= OfacColumns.Owner; column++)
+        {
+            (int values, int others, int line) = found[column];
+            if (others > OfacDefaults.MinMisfits && others > values * OfacDefaults.MaxMisfitShare)
+                throw new SanctionsListFormatException(table.File, line, string.Create(CultureInfo.InvariantCulture, $"{others} parties that are no vessels have field {column + 1}, which OFAC's legacy format keeps for vessels; the columns are not in their order."));
+        }
     }
 
     /// <summary>A name column is 350 characters wide, and names don't open like remarks.</summary>

@@ -49,6 +49,7 @@ internal static class OfacCsvMapper
         OfacRemarks read = remarks is null ? new OfacRemarks() : OfacRemarkParser.Read(remarks, type, isCut);
         List<Address> addresses = Addresses(join.Addresses(row.Id));
         string? flag = OfacWords.Country(fields[OfacColumns.Flag]) is { } name ? CountryCodes.Normalize(name) : null;
+        if (type == EntityType.Unknown) read.Unread.Add($"Type: {fields[OfacColumns.Type]}");
         foreach (OfacRow alias in join.Aliases(row.Id))
         {
             if (alias.Fields[OfacColumns.AliasRemarks] is { } remark) read.Unread.Add($"Remark on the alias {alias.Fields[OfacColumns.AliasName]}: {remark}");

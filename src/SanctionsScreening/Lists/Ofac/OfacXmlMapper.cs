@@ -14,6 +14,7 @@ internal static class OfacXmlMapper
         string? id = record.Take("uid");
         if (OfacNumber.Read(id) is not { } number) return null;
         EntityBuilder entity = new(OfacCsvSource.IdPrefix + number, list, new SourcePosition(file, record.Line)) { Type = OfacWords.Type(record.Take("sdnType")) };
+        if (entity.Type == EntityType.Unknown) entity.AddUnread("Type", record.Take("sdnType"));
         OfacFacts facts = new(entity);
         AddName(entity, record, NameKind.Primary);
         foreach (XmlPart alias in record.All("akaList", "aka")) Alias(entity, alias);

@@ -13,6 +13,9 @@ internal sealed class CsvTable
     private readonly Dictionary<string, int> _columns = new(StringComparer.OrdinalIgnoreCase);
     private readonly int _count;
 
+    // Columns are checked and mapped, and cleaned once for both.
+    private readonly (int Record, string? Text)[] _texts;
+
     /// <summary>Reads the header.</summary>
     /// <param name="csv">Stands before the header.</param>
     /// <param name="file">The file's name.</param>
@@ -29,6 +32,7 @@ internal sealed class CsvTable
         if (csv.Fault is { } fault) throw new SanctionsListFormatException(file, csv.Line, fault);
         if (!csv.HasLineBreak) throw new SanctionsListFormatException(file, csv.Line, "The file ends in the line that names its columns: it was cut.");
         _count = csv.FieldCount;
+        _texts = new (int, string?)[_count];
         HashSet<string> names = new(known.Count, StringComparer.OrdinalIgnoreCase);
         foreach (FieldUse field in known) names.Add(field.Field);
         for (int i = 0; i < _count; i++)
@@ -74,5 +78,10 @@ internal sealed class CsvTable
     }
 
     /// <summary>A field, cleaned; <see langword="null"/> where it is blank or the file has no such column.</summary>
-    public string? Text(int column) => column < 0 || _csv.GetBytes(column).IsEmpty ? null : ListText.CleanOrNull(_csv.GetString(column));
+    public string? Text(int column)
+    {
+        if (column < 0) return null;
+        if (_texts[column].Record != _csv.Record) _texts[column] = (_csv.Record, _csv.GetBytes(column).IsEmpty ? null : ListText.CleanOrNull(_csv.GetString(column)));
+        return _texts[column].Text;
+    }
 }

@@ -27,6 +27,14 @@ public sealed class OfacCsvSourceTests : IDisposable
         Assert.Matches("^[0-9a-f]{64}$", snapshot.Version.ContentHash);
     }
 
+    /// <summary>A flipped letter made a ship a party of no known type, and its particulars vanished without a word.</summary>
+    [Fact]
+    public async Task LoadAsync_TypeThatIsNone_IsKeptAsUnread()
+    {
+        SanctionsListSnapshot snapshot = await OfacFixture.LoadAsync(_files, "sdn.csv", OfacFixture.Text("sdn.csv").Replace("\"vessel\"", "\"vessem\"", StringComparison.Ordinal));
+        Assert.Contains(snapshot.Entities, static entity => entity.Type == EntityType.Unknown && entity.UnreadRemarks.Contains("Type: vessem"));
+    }
+
     [Fact]
     public async Task LoadAsync_RemarkOnAnAlias_IsKeptAsUnread()
     {
