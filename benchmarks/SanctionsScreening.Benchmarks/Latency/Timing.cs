@@ -7,7 +7,7 @@ namespace SanctionsScreening.Benchmarks.Latency;
 internal static class Timing
 {
     /// <summary>What two readings of the clock cost by themselves, taken off each call.</summary>
-    private static readonly long s_clock = ClockCost();
+    public static long ClockCost { get; } = MeasureClock();
 
     /// <summary>Screens each request once and keeps each call's time.</summary>
     public static void Time(IEngine engine, ReadOnlySpan<MixedRequest> requests, CallTimes times)
@@ -16,7 +16,7 @@ internal static class Timing
         {
             long before = ThreadClock.Nanoseconds;
             engine.Screen(request.Request);
-            times.Add(Math.Max(1, ThreadClock.Nanoseconds - before - s_clock));
+            times.Add(Math.Max(1, ThreadClock.Nanoseconds - before - ClockCost));
         }
     }
 
@@ -31,7 +31,7 @@ internal static class Timing
         }
     }
 
-    private static long ClockCost()
+    private static long MeasureClock()
     {
         var times = new CallTimes();
         for (int i = 0; i < 2000; i++)
