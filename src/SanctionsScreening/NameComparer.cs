@@ -3,6 +3,7 @@ using SanctionsScreening.Indexing;
 using SanctionsScreening.Lists;
 using SanctionsScreening.Matching;
 using SanctionsScreening.Matching.Explanations;
+using SanctionsScreening.Names.Knowledge;
 
 namespace SanctionsScreening;
 
@@ -16,10 +17,12 @@ public sealed class NameComparer
     /// <summary>Makes a comparer.</summary>
     /// <param name="options">The tuning; <see langword="null"/> for the defaults.</param>
     /// <exception cref="ArgumentOutOfRangeException">An option is outside its range.</exception>
+    /// <exception cref="InvalidOperationException">The options add rows to the tables of names, and names were read without them, or others were added.</exception>
     public NameComparer(ScreeningOptions? options = null)
     {
         options ??= new ScreeningOptions();
         OptionsCheck.ThrowIfInvalid(options);
+        KnowledgeAdditions.Use(options.Tables);
         _threshold = (int)Math.Round(options.Threshold * 10_000, MidpointRounding.AwayFromZero);
         _maxNameLength = options.MaxNameLength;
     }

@@ -31,4 +31,11 @@ public sealed class ScreeningOptions
     /// </summary>
     /// <remarks>Layout, guarantees and cost: <c>docs/generations.md</c>. A damaged generation is refused with a warning and the one before it is used.</remarks>
     public string? GenerationFolder { get; set; }
+
+    /// <summary>
+    /// Rows that the application adds to the tables of names: nicknames, titles, words of organisations. All services of a process share the tables, so that
+    /// the first service must be given them.
+    /// </summary>
+    /// <remarks>Columns and rules: <c>docs/knowledge.md</c>. A stored generation that other tables were read for is refused.</remarks>
+    public IList<NameTableRows> Tables { get; } = [];
 }

@@ -6,6 +6,7 @@ using SanctionsScreening.Generations;
 using SanctionsScreening.Indexing;
 using SanctionsScreening.Lists;
 using SanctionsScreening.Matching;
+using SanctionsScreening.Names.Knowledge;
 using SanctionsScreening.Matching.Explanations;
 using SanctionsScreening.Telemetry;
 
@@ -36,10 +37,12 @@ public sealed partial class ScreeningService : IScreeningService, IDisposable
     /// <param name="timeProvider">The clock; <see langword="null"/> for the system's.</param>
     /// <param name="logger">Receives events without personal data; <see langword="null"/> for none.</param>
     /// <exception cref="ArgumentOutOfRangeException">An option is outside its range.</exception>
+    /// <exception cref="InvalidOperationException">The options add rows to the tables of names, and names were read without them, or others were added.</exception>
     public ScreeningService(ScreeningOptions? options = null, TimeProvider? timeProvider = null, ILogger<ScreeningService>? logger = null)
     {
         options ??= new ScreeningOptions();
         OptionsCheck.ThrowIfInvalid(options);
+        KnowledgeAdditions.Use(options.Tables);
         _threshold = (int)Math.Round(options.Threshold * 10_000, MidpointRounding.AwayFromZero);
         _maxMatches = options.MaxMatches;
         _maxNameLength = options.MaxNameLength;
@@ -64,6 +67,7 @@ public sealed partial class ScreeningService : IScreeningService, IDisposable
                     Entities = generation.Index.Entities.Length,
                     Names = generation.Index.View.NameCount,
                     LoadedAt = generation.LoadedAt,
+                    TablesVersion = KnowledgeVersion.Current,
                 };
         }
     }

@@ -22,4 +22,10 @@ public sealed record ScreeningStatus
 
     /// <summary>When the generation in force was put in force; <see langword="null"/> before the first one.</summary>
     public DateTimeOffset? LoadedAt { get; init; }
+
+    /// <summary>
+    /// Sixteen hexadecimal digits that change with the tables of names, added rows included; <see langword="null"/> before the first generation. A decision is
+    /// replayed with the same lists, the same version of the package and the same tables.
+    /// </summary>
+    public string? TablesVersion { get; init; }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using SanctionsScreening.Indexing.Storage;
 using SanctionsScreening.Lists;
+using SanctionsScreening.Names.Knowledge;
 
 namespace SanctionsScreening.Generations;
 
@@ -16,8 +17,8 @@ internal sealed record GenerationManifest
     /// <summary>Every other file of the generation.</summary>
     public required IReadOnlyList<StoredFile> Files { get; init; }
 
-    /// <summary>Which build of this library wrote it: the module's version id, which a deterministic build makes of sources and tables.</summary>
-    public static string ThisBuild { get; } = typeof(GenerationManifest).Module.ModuleVersionId.ToString("N");
+    /// <summary>Which build of this library wrote it: the module's version id, which a deterministic build makes of sources and tables; behind it the version of tables that the application added to.</summary>
+    public static string ThisBuild => typeof(GenerationManifest).Module.ModuleVersionId.ToString("N") + (KnowledgeAdditions.Any ? "+" + KnowledgeVersion.Current : string.Empty);
 
     /// <summary>SHA-256 of what searches read: the same lists give the same hash on every machine, while Lucene writes the time into its files.</summary>
     public string ContentHash => Files.Single(static f => f.Path == GenerationFiles.Columns).Sha256;
@@ -61,7 +62,7 @@ internal sealed record GenerationManifest
         if (bodyLength < 0 || !bytes.AsSpan(bodyLength).SequenceEqual(Encoding.ASCII.GetBytes(End(bytes.AsSpan(0, bodyLength))))) throw Fault(path, GenerationFault.Damaged, "its checksum does not agree");
 
         // From here on the text is what was written.
-        if (lines[2] != "build\t" + ThisBuild) throw Fault(path, GenerationFault.OtherBuild, "another build of this library wrote it");
+        if (lines[2] != "build\t" + ThisBuild) throw Fault(path, GenerationFault.OtherBuild, "another build of this library wrote it, or one whose tables of names have other rows added");
         var lists = new List<SanctionsListVersion>();
         var files = new List<StoredFile>();
         foreach (string line in lines)

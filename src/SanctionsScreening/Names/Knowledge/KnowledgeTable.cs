@@ -18,10 +18,11 @@ internal static class KnowledgeTable
         => typeof(KnowledgeTable).Assembly.GetManifestResourceStream(Folder + name)
             ?? throw new InvalidOperationException($"The table {Folder}{name} is missing from the assembly.");
 
+    /// <summary>A table: the rows that the application added, then the built-in ones.</summary>
     internal static string Read(string name)
     {
         using var reader = new StreamReader(Open(name), Encoding.UTF8);
-        return reader.ReadToEnd();
+        return KnowledgeAdditions.Of(name) + reader.ReadToEnd();
     }
 
     /// <summary>Calls <paramref name="row"/> for each line that is neither empty nor a comment.</summary>

@@ -4,13 +4,13 @@ namespace SanctionsScreening.Names.Knowledge;
 
 /// <summary>
 /// Identifies the content of all tables of this folder: the same version means the same words in the same classes.
-/// Receipts carry it, so that a decision is replayed with the knowledge that made it.
+/// <see cref="ScreeningStatus.TablesVersion"/> tells it, so that a decision is replayed with the knowledge that made it.
 /// </summary>
 internal static class KnowledgeVersion
 {
     private static readonly Lazy<string> Version = new(Compute);
 
-    /// <summary>Sixteen hexadecimal digits of a SHA-256 over every table's name and bytes.</summary>
+    /// <summary>Sixteen hexadecimal digits of a SHA-256 over every table's name, bytes and added rows.</summary>
     internal static string Current => Version.Value;
 
     private static string Compute()
@@ -22,6 +22,7 @@ internal static class KnowledgeVersion
             hash.AppendData(System.Text.Encoding.ASCII.GetBytes(name));
             using Stream table = KnowledgeTable.Open(name);
             for (int read; (read = table.Read(buffer)) > 0;) hash.AppendData(buffer.AsSpan(0, read));
+            hash.AppendData(System.Text.Encoding.UTF8.GetBytes(KnowledgeAdditions.Of(name)));
         }
 
         return Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, 8));

@@ -17,12 +17,18 @@ internal static class Particles
 
     private static (PhraseIndex Index, List<ParticleRoles> Roles) Load()
     {
-        var index = new PhraseIndex();
-        var combinations = new List<ParticleRoles>();
+        // A word that an application adds may have roles already.
+        var words = new Dictionary<string, ParticleRoles>(StringComparer.Ordinal);
         KnowledgeTable.ForEachRow(KnowledgeTable.Read("particles.tsv"), row =>
         {
-            ParticleRoles roles = ParticleRoles.None;
-            foreach (var role in row[1].Split(',')) roles |= Parse(role);
+            ParticleRoles roles = words.GetValueOrDefault(row[0]);
+            foreach (var role in row[1].Split(',')) roles |= TryParse(role, out ParticleRoles parsed) ? parsed : throw new InvalidDataException($"particles.tsv names the role '{role}', which no word has.");
+            words[row[0]] = roles;
+        });
+        var index = new PhraseIndex();
+        var combinations = new List<ParticleRoles>();
+        foreach ((var word, ParticleRoles roles) in words)
+        {
             var at = combinations.IndexOf(roles);
             if (at < 0)
             {
@@ -30,10 +36,14 @@ internal static class Particles
                 combinations.Add(roles);
             }
 
-            index.Add(row[0], (ushort)at);
-        });
+            index.Add(word, (ushort)at);
+        }
+
         return (index, combinations);
     }
+
+    /// <summary>Reads a role as the table writes it.</summary>
+    internal static bool TryParse(string role, out ParticleRoles parsed) => (parsed = Parse(role)) != ParticleRoles.None;
 
     private static ParticleRoles Parse(string role) => role switch
     {
@@ -55,6 +65,6 @@ internal static class Particles
         "alias-marker" => ParticleRoles.AliasMarker,
         "unknown-marker" => ParticleRoles.UnknownMarker,
         "also-name" => ParticleRoles.AlsoName,
-        _ => throw new InvalidDataException($"particles.tsv names the role '{role}', which no word has."),
+        _ => ParticleRoles.None,
     };
 }
