@@ -18,7 +18,7 @@ internal static class WordJoins
         ref readonly NameWord first = ref name.Words[word];
         ref readonly NameWord second = ref name.Words[word + 1];
         if (first.Script != second.Script) return false;
-        if (first.Script != Script.Latin) return first.JoinedToNext || first.Script is Script.Arabic or Script.Hebrew;
+        if (first.Script != Script.Latin) return first.JoinedToNext || first.Script is Script.Arabic or Script.Hebrew or Script.Hangul;
         if (first.Role is WordRole.Number or WordRole.LegalForm || second.Role is WordRole.Number or WordRole.LegalForm) return false;
         if (first.Length == 1 || second.Length == 1) return first.JoinedToNext && (IsSyllable(name, word) || IsSyllable(name, word + 1));
         int letters = first.Length + second.Length;
