@@ -10,41 +10,38 @@ internal sealed partial class EntityMatcher
 {
     private readonly Lazy<AcronymIndex> _acronyms;
 
-    /// <summary>Adds the entities that the request abbreviates, or that abbreviate it.</summary>
-    private void AddAcronyms(ScreeningRequest request, int threshold, SearchScratch scratch, List<EntityScore> results)
+    /// <summary>Finds the listed names that the words of a request abbreviate, or that abbreviate them.</summary>
+    private void FindAcronyms(EntityType type, SearchScratch scratch)
     {
-        if (!MayAbbreviate(request.Type, scratch)) return;
+        scratch.Acronyms.Clear();
+        if (type is not (EntityType.Organization or EntityType.Unknown) || scratch.IsTranslated) return;
         var initials = NameInitials.Of(scratch.Name);
-        Add(_acronyms.Value.SpelledBy(initials.Word));
-        if (!NamesAnOrganization(request.Type, initials)) return;
-        Add(_acronyms.Value.AloneAs(initials.All));
-        if (initials.Significant != initials.All) Add(_acronyms.Value.AloneAs(initials.Significant));
+        AcronymIndex acronyms = _acronyms.Value;
+        Add(acronyms.SpelledBy(initials.Word));
+        if (!NamesAnOrganization(type, initials)) return;
+        Add(acronyms.AloneAs(initials.All));
+        if (initials.Significant != initials.All) Add(acronyms.AloneAs(initials.Significant));
 
         void Add(ReadOnlySpan<int> names)
         {
             foreach (int name in names)
             {
-                if (FormIsMissing(initials, name)) continue;
-                int entity = _index.View.NameEntity[name];
-                NameScore score = AcronymScore();
-                int total = _weigher.Weigh(score.Score, EvidenceScore.Of(request, _index.Entities[entity], null));
-                if (total >= threshold) Keep(scratch, results, new EntityScore(entity, name, total, score.Tie));
+                if (!FormIsMissing(initials, name)) scratch.Acronyms.Add(name);
             }
         }
     }
 
-    /// <summary>Whether one of a request and a listed name is the other's acronym.</summary>
-    private bool IsAcronym(EntityType type, SearchScratch scratch, int name)
+    /// <summary>Adds the entities of the names that were found so.</summary>
+    private void AddAcronyms(ScreeningRequest request, int threshold, SearchScratch scratch, List<EntityScore> results)
     {
-        if (!MayAbbreviate(type, scratch)) return false;
-        var initials = NameInitials.Of(scratch.Name);
-        if (FormIsMissing(initials, name)) return false;
-        AcronymIndex acronyms = _acronyms.Value;
-        return acronyms.SpelledBy(initials.Word).Contains(name)
-            || (NamesAnOrganization(type, initials) && (acronyms.AloneAs(initials.All).Contains(name) || acronyms.AloneAs(initials.Significant).Contains(name)));
+        foreach (int name in scratch.Acronyms)
+        {
+            int entity = _index.View.NameEntity[name];
+            NameScore score = AcronymScore();
+            int total = _weigher.Weigh(score.Score, EvidenceScore.Of(request, _index.Entities[entity], null));
+            if (total >= threshold) Keep(scratch, results, new EntityScore(entity, name, total, score.Tie));
+        }
     }
-
-    private static bool MayAbbreviate(EntityType type, SearchScratch scratch) => type is EntityType.Organization or EntityType.Unknown && !scratch.IsTranslated;
 
     /// <summary>Four words of no stated type may be a person's.</summary>
     private static bool NamesAnOrganization(EntityType type, in NameInitials initials) => type == EntityType.Organization || initials.HasOrganizationWord;

@@ -97,7 +97,7 @@ internal sealed partial class EntityMatcher
         bool hasKey = false;
         for (int n = FirstName(entity); n < view.NameCount && view.NameEntity[n] == entity; n++)
         {
-            if (IsAcronym(request.Type, scratch, n)) return Reach.Candidate;
+            if (scratch.Acronyms.Contains(n)) return Reach.Candidate;
             for (int p = view.NameStart[n]; p < view.NameStart[n + 1]; p++)
             {
                 if (scratch.FirstLink(view.NameWords[p]) >= 0) return Reach.OutOfReach;
@@ -138,7 +138,7 @@ internal sealed partial class EntityMatcher
     {
         var alignment = new AlignedPair[NameBuffer.MaxWords];
         NameScore score = ScoreName(request, scratch, name, alignment, out int aligned);
-        if (score.Score < _weights[MatchingWeight.Acronym] && IsAcronym(request.Type, scratch, name)) (score, aligned) = (AcronymScore(), 0);
+        if (score.Score < _weights[MatchingWeight.Acronym] && scratch.Acronyms.Contains(name)) (score, aligned) = (AcronymScore(), 0);
         return new ScoredName { Name = name, Score = score, Alignment = alignment[..aligned], ListedWeights = [] };
     }
 

@@ -168,6 +168,7 @@ internal sealed partial class EntityMatcher
         scratch.IsPerson = type == EntityType.Person;
         if (SignificantWords(scratch.Name) == 0) return false;
         _retriever.FindWords(scratch);
+        FindAcronyms(type, scratch);
         return true;
     }
 

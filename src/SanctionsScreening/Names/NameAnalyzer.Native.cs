@@ -65,7 +65,7 @@ internal static partial class NameAnalyzer
             if (c != '\'' || script == Script.Hebrew) buffer.Append(c);
         }
 
-        if (buffer.LetterCount - start > MostLetters) buffer.CutWord(start + MostLetters);
+        buffer.CutLongWord(start);
         NativeReadings native = NativeReader.Read(buffer.Letters[start..], script);
         if (native.Readings.Length > 0)
         {

@@ -194,7 +194,7 @@ internal static partial class NameAnalyzer
 
     internal static void AddWord(NameBuffer buffer, int start, Script script, NativeReadings? native)
     {
-        if (buffer.LetterCount - start > MostLetters) buffer.CutWord(start + MostLetters);
+        buffer.CutLongWord(start);
         int length = buffer.LetterCount - start;
         if (length == 0) return;
         if (buffer.Count == NameBuffer.MaxWords)

@@ -49,9 +49,11 @@ internal sealed class NameBuffer
     /// <summary>Drops letters from the end.</summary>
     public void Truncate(int letterCount) => LetterCount = letterCount;
 
-    /// <summary>Drops the end of a word that is too long, and never half a character.</summary>
-    public void CutWord(int letterCount)
+    /// <summary>Drops the end of the last word where it is too long, and never half a character.</summary>
+    public void CutLongWord(int start)
     {
+        int letterCount = start + NameAnalyzer.MostLetters;
+        if (LetterCount <= letterCount) return;
         Truncate(char.IsHighSurrogate(_letters[letterCount - 1]) ? letterCount - 1 : letterCount);
         IsWordCut = true;
     }

@@ -45,6 +45,9 @@ internal sealed class SearchScratch(int wordCount)
     /// <summary>Links from listed words to the units that they are like.</summary>
     public List<WordLink> Links { get; } = new(512);
 
+    /// <summary>Names that are the request's acronym, or that it is the acronym of.</summary>
+    public List<int> Acronyms { get; } = new(16);
+
     /// <summary>Names worth scoring.</summary>
     public List<Candidate> Candidates { get; } = new(256);
 

@@ -57,8 +57,7 @@ internal struct NameInitials
         HasLegalForm |= role == WordRole.LegalForm;
         HasOrganizationWord |= role is WordRole.LegalForm or WordRole.Generic or WordRole.Field or WordRole.Place;
         if (role is WordRole.LegalForm or WordRole.Title) return;
-        bool isLetter = char.IsAsciiLetterLower(word[0]);
-        _isOdd |= !isLetter;
+        _isOdd |= !char.IsAsciiLetterLower(word[0]);
         Append(ref _all, ref _allCount, word[0]);
         if (!WordWeights.IsSignificant(role)) return;
         Append(ref _significant, ref _significantCount, word[0]);

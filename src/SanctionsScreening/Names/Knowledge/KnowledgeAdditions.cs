@@ -26,6 +26,9 @@ internal static class KnowledgeAdditions
         Dictionary<string, string> rows = added.Where(static a => a.Count > 0).GroupBy(static a => FileOf(a.Table), StringComparer.Ordinal)
             .ToDictionary(static g => g.Key, static g => string.Join('\n', g.SelectMany(static a => a.Lines)) + "\n", StringComparer.Ordinal);
         if (rows.Count == 0) return;
+
+        // Each source alone keeps the bound.
+        if (rows.Values.Any(static r => r.Count(static c => c == '\n') > KnowledgeRows.Most)) throw new InvalidOperationException($"More than {KnowledgeRows.Most} rows are added to one table of names.");
         lock (s_lock)
         {
             if (s_rows is not null && s_rows.Count == rows.Count && rows.All(static r => s_rows.TryGetValue(r.Key, out string? text) && text == r.Value)) return;

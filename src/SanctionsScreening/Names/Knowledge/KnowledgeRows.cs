@@ -6,8 +6,8 @@ namespace SanctionsScreening.Names.Knowledge;
 /// <summary>Checks and folds the rows that an application adds to a table.</summary>
 internal static class KnowledgeRows
 {
-    /// <summary>Rows of one source; the tables number them in sixteen bits.</summary>
-    private const int Most = 20_000;
+    /// <summary>The most rows that are added to a table; the tables number theirs in sixteen bits.</summary>
+    public const int Most = 20_000;
 
     /// <summary>Reads rows, all or none.</summary>
     /// <exception cref="FormatException">A row is wrong.</exception>
