@@ -1,37 +1,49 @@
 using SanctionsScreening.Entities;
 using SanctionsScreening.Entities.Countries;
+using SanctionsScreening.Lists.Reading;
 
 namespace SanctionsScreening.Lists.Ofac;
 
-/// <summary>Turns the lines of a legacy set into entities.</summary>
-internal static class OfacCsvMapper
+/// <summary>Turns the lines of a legacy set into entities. Not thread-safe.</summary>
+internal sealed class OfacCsvMapper
 {
-    private static readonly Address NoAddress = new();
+    private readonly OfacTables _tables;
+    private readonly string _list;
+    private readonly List<RejectedRecord> _rejected;
+    private readonly OfacJoin _join;
+    private readonly Dictionary<string, int> _parties;
+
+    // Filled anew for each party.
+    private readonly OfacRemarks _read = new();
+    private readonly List<Address> _addresses = [];
+
+    // A few hundred combinations stand for all parties.
+    private readonly Dictionary<string, SanctionsProgram[]> _programs = new(StringComparer.Ordinal);
+
+    private OfacCsvMapper(OfacTables tables, string list, List<RejectedRecord> rejected)
+    {
+        _tables = tables;
+        _list = list;
+        _rejected = rejected;
+        _parties = Unique(tables.Parties, rejected);
+        _join = new OfacJoin(tables, _parties, rejected);
+    }
 
     public static List<SanctionedEntity> Map(OfacTables tables, string list, List<RejectedRecord> rejected, CancellationToken cancellationToken)
     {
         foreach (OfacTable table in tables.All) OfacColumnCheck.RequireOrder(table);
-        Dictionary<string, OfacRow> parties = Unique(tables.Parties, rejected);
-        OfacJoin join = new(tables, parties, rejected);
-        List<SanctionedEntity> entities = new(parties.Count);
-        foreach (OfacRow row in tables.Parties.Rows)
-        {
-            if ((entities.Count & 255) == 0) cancellationToken.ThrowIfCancellationRequested();
-            if (parties[row.Id].Line != row.Line) continue;
-            if (row.Fields[OfacColumns.Name] is null) rejected.Add(new RejectedRecord(tables.Parties.File, row.Line, $"The party {row.Id} has no name (field 2)."));
-            else entities.Add(Entity(row, tables, join, list, rejected));
-        }
-
-        return entities;
+        return new OfacCsvMapper(tables, list, rejected).Entities(cancellationToken);
     }
 
-    private static Dictionary<string, OfacRow> Unique(OfacTable table, List<RejectedRecord> rejected)
+    /// <summary>Where each party stands among the lines: its first line counts.</summary>
+    private static Dictionary<string, int> Unique(OfacTable table, List<RejectedRecord> rejected)
     {
-        Dictionary<string, OfacRow> parties = new(table.Rows.Count, StringComparer.Ordinal);
-        foreach (OfacRow row in table.Rows)
+        Dictionary<string, int> parties = new(table.Rows.Count, StringComparer.Ordinal);
+        for (int i = 0; i < table.Rows.Count; i++)
         {
-            if (parties.TryAdd(row.Id, row)) continue;
-            OfacRow first = parties[row.Id];
+            OfacRow row = table.Rows[i];
+            if (parties.TryAdd(row.Id, i)) continue;
+            OfacRow first = table.Rows[parties[row.Id]];
             string same = row.Fields.AsSpan().SequenceEqual(first.Fields) ? "an identical copy of" : "and differs from";
             rejected.Add(new RejectedRecord(table.File, row.Line, $"The party {row.Id} stands again, {same} line {first.Line}, which is kept."));
         }
@@ -39,127 +51,139 @@ internal static class OfacCsvMapper
         return parties;
     }
 
-    private static SanctionedEntity Entity(OfacRow row, OfacTables tables, OfacJoin join, string list, List<RejectedRecord> rejected)
+    private List<SanctionedEntity> Entities(CancellationToken cancellationToken)
+    {
+        OfacTable table = _tables.Parties;
+        List<SanctionedEntity> entities = new(_parties.Count);
+        for (int i = 0; i < table.Rows.Count; i++)
+        {
+            if ((i & 255) == 0) cancellationToken.ThrowIfCancellationRequested();
+            OfacRow row = table.Rows[i];
+            if (_parties[row.Id] != i) continue;
+            if (row.Fields[OfacColumns.Name] is null) _rejected.Add(new RejectedRecord(table.File, row.Line, $"The party {row.Id} has no name (field 2)."));
+            else entities.Add(Entity(row, _join.Aliases(i), _join.Addresses(i), _join.Comments(i)));
+        }
+
+        return entities;
+    }
+
+    private SanctionedEntity Entity(in OfacRow row, ReadOnlySpan<OfacRow> aliases, ReadOnlySpan<OfacRow> addresses, ReadOnlySpan<OfacRow> comments)
     {
         string?[] fields = row.Fields;
         EntityType type = OfacWords.Type(fields[OfacColumns.Type]);
-        string? remarks = JoinRemarks(fields[OfacColumns.Remarks], join.Comments(row.Id), out bool isCut);
-        if (isCut && tables.Comments is { } comments)
-            rejected.Add(new RejectedRecord(comments.File, comments.LastLine, $"The remarks of the party {row.Id} go on in no record: the file was cut, or is of another day."));
-        OfacRemarks read = remarks is null ? new OfacRemarks() : OfacRemarkParser.Read(remarks, type, isCut);
-        List<Address> addresses = Addresses(join.Addresses(row.Id));
+        string? remarks = JoinRemarks(fields[OfacColumns.Remarks], comments, out bool isCut);
+        if (isCut && _tables.Comments is { } file)
+            _rejected.Add(new RejectedRecord(file.File, file.LastLine, $"The remarks of the party {row.Id} go on in no record: the file was cut, or is of another day."));
+        _read.Clear();
+        if (remarks is not null) OfacRemarkParser.Read(remarks, type, isCut, _read);
+        ReadAddresses(addresses);
         string? flag = OfacWords.Country(fields[OfacColumns.Flag]) is { } name ? CountryCodes.Normalize(name) : null;
-        if (type == EntityType.Unknown) read.Unread.Add($"Type: {fields[OfacColumns.Type]}");
-        foreach (OfacRow alias in join.Aliases(row.Id))
+        AddCountries(flag);
+        if (type == EntityType.Unknown) _read.Unread.Add($"Type: {fields[OfacColumns.Type]}");
+        foreach (OfacRow alias in aliases)
         {
-            if (alias.Fields[OfacColumns.AliasRemarks] is { } remark) read.Unread.Add($"Remark on the alias {alias.Fields[OfacColumns.AliasName]}: {remark}");
+            if (alias.Fields[OfacColumns.AliasRemarks] is { } remark) _read.Unread.Add($"Remark on the alias {alias.Fields[OfacColumns.AliasName]}: {remark}");
         }
 
-        if (fields[OfacColumns.CallSign] is { } callSign) read.Identifiers.Insert(0, new Identifier(IdentifierType.CallSign, callSign));
+        if (fields[OfacColumns.CallSign] is { } callSign) _read.Identifiers.Insert(0, new Identifier(IdentifierType.CallSign, callSign));
         return new SanctionedEntity
         {
             Id = OfacCsvSource.IdPrefix + row.Id,
-            List = list,
+            List = _list,
             Type = type,
-            Names = Names(row, type, join.Aliases(row.Id), read.WeakAliases, tables, rejected),
-            DatesOfBirth = Kept(read.Births),
-            PlacesOfBirth = Kept(read.BirthPlaces),
-            Countries = Kept(Countries(read.Countries, addresses, flag)),
-            Gender = read.Gender,
-            Identifiers = Kept(read.Identifiers),
-            Addresses = Kept(addresses),
+            Names = Names(row, type, aliases),
+            DatesOfBirth = Kept(_read.Births),
+            PlacesOfBirth = Kept(_read.BirthPlaces),
+            Countries = Kept(_read.Countries),
+            Gender = _read.Gender,
+            Identifiers = Kept(_read.Identifiers),
+            Addresses = Kept(_addresses),
             Programs = Programs(fields[OfacColumns.Programs]),
-            Titles = Kept(Titles(fields[OfacColumns.Title], read.Titles)),
-            LinkedParties = Kept(read.Links),
-            Vessel = type == EntityType.Vessel ? Vessel(fields, flag, read) : null,
-            ListedOn = read.Listed,
+            Titles = Titles(fields[OfacColumns.Title]),
+            LinkedParties = Kept(_read.Links),
+            Vessel = type == EntityType.Vessel ? Vessel(fields, flag) : null,
+            ListedOn = _read.Listed,
             Remarks = remarks,
-            UnreadRemarks = Kept(read.Unread),
-            Source = new SourcePosition(tables.Parties.File, row.Line),
+            UnreadRemarks = Kept(_read.Unread),
+            Source = new SourcePosition(_tables.Parties.File, row.Line),
         };
     }
 
-    /// <summary>Most parties lack most details, and an empty list of each would be a tenth of what the list takes.</summary>
-    private static IReadOnlyList<T> Kept<T>(List<T> values) => values.Count > 0 ? values : Array.Empty<T>();
+    /// <summary>A copy that is as long as it must be; most parties lack most details, and share the empty one.</summary>
+    private static T[] Kept<T>(List<T> values) => values.Count == 0 ? [] : values.ToArray();
 
     /// <summary>Remarks of the column's full width that do not end a sentence go on in the comments; without them their last words are half words.</summary>
-    private static string? JoinRemarks(string? remarks, List<OfacRow> comments, out bool isCut)
+    private static string? JoinRemarks(string? remarks, ReadOnlySpan<OfacRow> comments, out bool isCut)
     {
         string text = remarks ?? "";
         foreach (OfacRow comment in comments) text += comment.Fields[OfacColumns.Comment];
-        isCut = comments.Count == 0 && text.Length >= OfacColumns.RemarksWidth && !text.EndsWith('.');
-        return Reading.ListText.CleanOrNull(text);
+        isCut = comments.IsEmpty && text.Length >= OfacColumns.RemarksWidth && !text.EndsWith('.');
+        return ListText.CleanOrNull(text);
     }
 
-    private static List<EntityName> Names(OfacRow row, EntityType type, List<OfacRow> aliases, List<string> weak, OfacTables tables, List<RejectedRecord> rejected)
+    private EntityName[] Names(in OfacRow row, EntityType type, ReadOnlySpan<OfacRow> aliases)
     {
-        List<EntityName> names = new(1 + aliases.Count + weak.Count) { OfacNames.Read(row.Fields[OfacColumns.Name]!, type, NameKind.Primary) };
+        EntityName[] names = new EntityName[1 + aliases.Length + _read.WeakAliases.Count];
+        names[0] = OfacNames.Read(row.Fields[OfacColumns.Name]!, type, NameKind.Primary);
+        int count = 1;
         foreach (OfacRow alias in aliases)
         {
             if (alias.Fields[OfacColumns.AliasName] is { } name)
-                names.Add(OfacNames.Read(name, type, OfacWords.AliasKind(alias.Fields[OfacColumns.AliasType], isWeak: false)));
+                names[count++] = OfacNames.Read(name, type, OfacWords.AliasKind(alias.Fields[OfacColumns.AliasType], isWeak: false));
             else
-                rejected.Add(new RejectedRecord(tables.Aliases!.File, alias.Line, $"The alias of the party {row.Id} has no name (field 4)."));
+                _rejected.Add(new RejectedRecord(_tables.Aliases!.File, alias.Line, $"The alias of the party {row.Id} has no name (field 4)."));
         }
 
-        foreach (string name in weak) names.Add(OfacNames.Read(name, type, NameKind.WeakAlias));
-        return names;
+        foreach (string name in _read.WeakAliases) names[count++] = OfacNames.Read(name, type, NameKind.WeakAlias);
+        return count == names.Length ? names : names[..count];
     }
 
-    private static List<Address> Addresses(List<OfacRow> rows)
+    private void ReadAddresses(ReadOnlySpan<OfacRow> rows)
     {
-        List<Address> addresses = [];
+        _addresses.Clear();
         foreach (OfacRow row in rows)
         {
             string?[] fields = row.Fields;
             string? country = OfacWords.Country(fields[OfacColumns.Country]);
-            Address address = new()
-            {
-                Street = fields[OfacColumns.Street],
-                City = fields[OfacColumns.City],
-                Country = country is null ? null : CountryCodes.Normalize(country),
-                Note = fields[OfacColumns.AddressRemarks],
-            };
-            // A line of nulls says that no address is known.
-            if (address != NoAddress) addresses.Add(address);
-        }
+            string? street = fields[OfacColumns.Street], city = fields[OfacColumns.City], note = fields[OfacColumns.AddressRemarks];
 
-        return addresses;
+            // A line of nulls says that no address is known.
+            if ((country ?? street ?? city ?? note) is null) continue;
+            _addresses.Add(new Address { Street = street, City = city, Country = country is null ? null : CountryCodes.Normalize(country), Note = note });
+        }
     }
 
-    private static List<string> Countries(List<string> stated, List<Address> addresses, string? flag)
+    private void AddCountries(string? flag)
     {
-        List<string> countries = [.. stated];
-        foreach (Address address in addresses)
+        foreach (Address address in _addresses)
         {
-            if (address.Country is { } country && !countries.Contains(country)) countries.Add(country);
+            if (address.Country is { } country && !_read.Countries.Contains(country)) _read.Countries.Add(country);
         }
 
-        if (flag is not null && !countries.Contains(flag)) countries.Add(flag);
-        return countries;
+        if (flag is not null && !_read.Countries.Contains(flag)) _read.Countries.Add(flag);
     }
 
     /// <summary>Several programmes stand as "SDGT] [IFSR".</summary>
-    private static List<SanctionsProgram> Programs(string? programs) =>
-        programs is null ? [] : [.. programs.Split(['[', ']'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.Ordinal).Select(code => new SanctionsProgram(code))];
-
-    private static List<string> Titles(string? column, List<string> remarked)
+    private SanctionsProgram[] Programs(string? programs)
     {
-        List<string> titles = column is null ? [] : [.. column.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)];
-        foreach (string title in remarked)
-        {
-            if (!titles.Contains(title)) titles.Add(title);
-        }
+        if (programs is null) return [];
+        if (_programs.TryGetValue(programs, out SanctionsProgram[]? known)) return known;
+        return _programs[programs] = [.. programs.Split(['[', ']'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.Ordinal).Select(code => new SanctionsProgram(code))];
+    }
 
-        return titles;
+    private string[] Titles(string? column)
+    {
+        if (column is null) return Kept(_read.Titles);
+        string[] titles = column.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        return _read.Titles.Count == 0 ? titles : [.. titles, .. _read.Titles.Where(title => !titles.Contains(title))];
     }
 
     /// <summary>The flag column holds one flag. Further ones in the remarks, "other" or "former", stand among the former flags unless the column is empty.</summary>
-    private static VesselParticulars Vessel(string?[] fields, string? flag, OfacRemarks read) => new()
+    private VesselParticulars Vessel(string?[] fields, string? flag) => new()
     {
-        VesselType = fields[OfacColumns.VesselType] ?? read.VesselType,
+        VesselType = fields[OfacColumns.VesselType] ?? _read.VesselType,
         Flag = flag,
-        FormerFlags = read.Flags,
+        FormerFlags = Kept(_read.Flags),
         Tonnage = fields[OfacColumns.Tonnage],
         GrossRegisteredTonnage = fields[OfacColumns.GrossTonnage],
         Owner = fields[OfacColumns.Owner],

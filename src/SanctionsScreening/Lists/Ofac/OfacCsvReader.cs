@@ -21,6 +21,7 @@ internal static class OfacCsvReader
     {
         using CsvReader csv = new(stream, file, Format);
         List<OfacRow> rows = [];
+        TextPool pool = new();
         int firstRefusal = rejected.Count, line = 0;
         while (csv.Read())
         {
@@ -31,7 +32,7 @@ internal static class OfacCsvReader
             if (Refusal(csv, kind, out string id) is { } reason)
                 rejected.Add(new RejectedRecord(file, line, reason));
             else
-                rows.Add(new OfacRow(line, id, Fields(csv, kind)));
+                rows.Add(new OfacRow(line, id, Fields(csv, kind, pool)));
         }
 
         int refused = rejected.Count - firstRefusal;
@@ -75,13 +76,13 @@ internal static class OfacCsvReader
         return null;
     }
 
-    private static string?[] Fields(CsvReader csv, OfacFileKind kind)
+    private static string?[] Fields(CsvReader csv, OfacFileKind kind, TextPool pool)
     {
         string?[] fields = new string?[(int)kind];
         for (int i = 1; i < fields.Length; i++)
         {
             if (IsNull(csv.GetBytes(i))) continue;
-            string text = csv.GetString(i);
+            string text = IsRepeated(kind, i) ? csv.GetString(i, pool) : csv.GetString(i);
             // The blank at the end of cut remarks, or at the start of their continuation, stands between two words.
             bool continues = (kind == OfacFileKind.Comments && i == OfacColumns.Comment) || (kind == OfacFileKind.Parties && i == OfacColumns.Remarks);
             fields[i] = continues ? text : ListText.CleanOrNull(text);
@@ -89,6 +90,15 @@ internal static class OfacCsvReader
 
         return fields;
     }
+
+    /// <summary>Whether a column says the same of many records.</summary>
+    private static bool IsRepeated(OfacFileKind kind, int column) => kind switch
+    {
+        OfacFileKind.Parties => column is OfacColumns.Type or OfacColumns.Programs or OfacColumns.VesselType or OfacColumns.Flag or OfacColumns.Owner,
+        OfacFileKind.Aliases => column == OfacColumns.AliasType,
+        OfacFileKind.Addresses => column is OfacColumns.City or OfacColumns.Country,
+        _ => false,
+    };
 
     private static bool IsNull(ReadOnlySpan<byte> field)
     {

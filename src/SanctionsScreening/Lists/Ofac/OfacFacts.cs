@@ -32,7 +32,9 @@ internal sealed class OfacFacts(EntityBuilder entity)
     {
         if (remarks is null) return;
         _remarks.Insert(0, remarks);
-        foreach (Range range in OfacRemarkSplitter.Split(remarks))
+        _read.Parts.Clear();
+        OfacRemarkSplitter.Split(remarks, _read.Parts);
+        foreach (Range range in _read.Parts)
         {
             ReadOnlySpan<char> part = remarks.AsSpan()[range];
             if (part.Length > 2 && part[0] == '(' && part[^1] == ')') part = part[1..^1].Trim();

@@ -9,14 +9,13 @@ namespace SanctionsScreening.Lists.Ofac;
 /// </summary>
 internal sealed class OfacJoin
 {
-    private readonly Dictionary<string, List<OfacRow>> _aliases, _addresses, _comments;
-    private static readonly List<OfacRow> None = [];
+    private readonly OfacGroups _aliases, _addresses, _comments;
 
-    public OfacJoin(OfacTables tables, Dictionary<string, OfacRow> parties, List<RejectedRecord> rejected)
+    public OfacJoin(OfacTables tables, Dictionary<string, int> parties, List<RejectedRecord> rejected)
     {
-        _aliases = Group(tables.Aliases, parties, tables.Parties, rejected, OfacColumns.AliasNumber);
-        _addresses = Group(tables.Addresses, parties, tables.Parties, rejected, OfacColumns.AddressNumber);
-        _comments = Group(tables.Comments, parties, tables.Parties, rejected, null);
+        _aliases = new OfacGroups(tables.Aliases, parties, tables.Parties, rejected, OfacColumns.AliasNumber);
+        _addresses = new OfacGroups(tables.Addresses, parties, tables.Parties, rejected, OfacColumns.AddressNumber);
+        _comments = new OfacGroups(tables.Comments, parties, tables.Parties, rejected, null);
         CheckAddresses(tables, parties, rejected);
         foreach (OfacTable table in tables.All)
         {
@@ -26,59 +25,22 @@ internal sealed class OfacJoin
         }
     }
 
-    public List<OfacRow> Aliases(string id) => _aliases.GetValueOrDefault(id, None);
+    /// <summary>A party's aliases.</summary>
+    /// <param name="party">Where the party stands among the parties' lines; so with the others.</param>
+    public ReadOnlySpan<OfacRow> Aliases(int party) => _aliases.Of(party);
 
-    public List<OfacRow> Addresses(string id) => _addresses.GetValueOrDefault(id, None);
+    public ReadOnlySpan<OfacRow> Addresses(int party) => _addresses.Of(party);
 
-    public List<OfacRow> Comments(string id) => _comments.GetValueOrDefault(id, None);
+    public ReadOnlySpan<OfacRow> Comments(int party) => _comments.Of(party);
 
-    private static Dictionary<string, List<OfacRow>> Group(OfacTable? table, Dictionary<string, OfacRow> parties, OfacTable partyTable, List<RejectedRecord> rejected, int? numberColumn)
-    {
-        Dictionary<string, List<OfacRow>> groups = new(table is null ? 0 : Math.Min(parties.Count, table.Rows.Count), StringComparer.Ordinal);
-        if (table is null) return groups;
-        int orphans = 0;
-        OfacRow firstOrphan = default;
-        foreach (OfacRow row in table.Rows)
-        {
-            if (!parties.ContainsKey(row.Id))
-            {
-                if (orphans++ == 0) firstOrphan = row;
-                rejected.Add(new RejectedRecord(table.File, row.Line, $"The party {row.Id} is not in {partyTable.File}."));
-                continue;
-            }
-
-            if (!groups.TryGetValue(row.Id, out List<OfacRow>? rows)) groups.Add(row.Id, rows = new List<OfacRow>(1));
-            if (numberColumn is { } column && row.Fields[column] is { } number && LineOf(rows, column, number) is > 0 and var kept)
-                rejected.Add(new RejectedRecord(table.File, row.Line, $"The number {number} of the party {row.Id} stands again; line {kept} is kept."));
-            else
-                rows.Add(row);
-        }
-
-        if (orphans > 0 && !partyTable.HasEndMark)
-            throw new SanctionsListFormatException(partyTable.File, partyTable.LastLine, $"The file was cut: it lacks its end mark, and {orphans} records of {table.File} name parties that it does not hold, the first {firstOrphan.Id} in line {firstOrphan.Line}.");
-        if (orphans > table.Rows.Count * OfacDefaults.MaxUnjoinedShare)
-            throw new SanctionsListFormatException(table.File, firstOrphan.Line, $"{orphans} of {table.Rows.Count} records name parties that {partyTable.File} does not hold: the files are not of the same list and day.");
-        return groups;
-    }
-
-    private static int LineOf(List<OfacRow> rows, int column, string number)
-    {
-        foreach (OfacRow row in rows)
-        {
-            if (string.Equals(row.Fields[column], number, StringComparison.Ordinal)) return row.Line;
-        }
-
-        return 0;
-    }
-
-    private void CheckAddresses(OfacTables tables, Dictionary<string, OfacRow> parties, List<RejectedRecord> rejected)
+    private void CheckAddresses(OfacTables tables, Dictionary<string, int> parties, List<RejectedRecord> rejected)
     {
         if (tables.Addresses is not { } table) return;
         int missing = 0;
         OfacRow first = default;
         foreach (OfacRow party in tables.Parties.Rows)
         {
-            if (_addresses.ContainsKey(party.Id)) continue;
+            if (!_addresses.Of(parties[party.Id]).IsEmpty) continue;
             if (missing++ == 0) first = party;
         }
 

@@ -12,16 +12,24 @@ internal static class OfacRemarkParser
     public static OfacRemarks Read(string remarks, EntityType type, bool isCut = false)
     {
         OfacRemarks result = new();
-        List<Range> parts = OfacRemarkSplitter.Split(remarks);
-        result.Parts = parts.Count;
+        Read(remarks, type, isCut, result);
+        return result;
+    }
+
+    /// <param name="remarks">The whole remarks.</param>
+    /// <param name="type">The party's type: names and titles are read for persons only.</param>
+    /// <param name="isCut">Whether the remarks end in mid-word, so that their last part is not to be trusted.</param>
+    /// <param name="result">Receives the facts; empty before.</param>
+    public static void Read(string remarks, EntityType type, bool isCut, OfacRemarks result)
+    {
+        List<Range> parts = result.Parts;
+        OfacRemarkSplitter.Split(remarks, parts);
         for (int i = 0; i < parts.Count; i++)
         {
             ReadOnlySpan<char> part = remarks.AsSpan()[parts[i]];
             bool isHalf = isCut && i == parts.Count - 1;
             if (isHalf || !TryReadPart(part, type, result)) result.Unread.Add(part.ToString());
         }
-
-        return result;
     }
 
     /// <summary>Reads one fact, without the semicolon behind it.</summary>

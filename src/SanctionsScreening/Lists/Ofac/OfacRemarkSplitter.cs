@@ -12,10 +12,9 @@ internal static class OfacRemarkSplitter
         "Vessel Registration Identification ", "MMSI ", "Digital Currency Address ", "Registration ID ", "Government Gazette Number ", "Organization Established Date ", "Listing Date (", "Effective Date (", "Secondary sanctions risk: ", "Phone Number ", "Email Address ", "Website ", "SWIFT/BIC ",
     ], StringComparison.Ordinal);
 
-    /// <summary>The parts, without the full stop that closes the remarks, trimmed, none of them empty.</summary>
-    public static List<Range> Split(string remarks)
+    /// <summary>Adds the parts, without the full stop that closes the remarks, trimmed, none of them empty.</summary>
+    public static void Split(string remarks, List<Range> parts)
     {
-        List<Range> parts = [];
         int start = 0;
         while (start < remarks.Length)
         {
@@ -34,8 +33,6 @@ internal static class OfacRemarkSplitter
             if (length > 0) parts.Add((start + leading)..(start + leading + length));
             start = end + 1;
         }
-
-        return parts;
     }
 
     /// <summary>Where a part that lacks a semicolon may be divided: before a phrase that opens a part. 0 where it can't.</summary>

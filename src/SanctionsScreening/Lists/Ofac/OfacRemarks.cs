@@ -2,11 +2,11 @@ using SanctionsScreening.Entities;
 
 namespace SanctionsScreening.Lists.Ofac;
 
-/// <summary>What was read from one party's remarks.</summary>
+/// <summary>What was read from one party's remarks. To be filled again for the next party; not thread-safe.</summary>
 internal sealed class OfacRemarks
 {
-    /// <summary>How many parts the remarks have.</summary>
-    public int Parts { get; set; }
+    /// <summary>Where each part stands in the remarks.</summary>
+    public List<Range> Parts { get; } = [];
 
     public List<PartialDate> Births { get; } = [];
 
@@ -31,6 +31,24 @@ internal sealed class OfacRemarks
     public List<string> Titles { get; } = [];
 
     public List<string> Unread { get; } = [];
+
+    /// <summary>Forgets everything.</summary>
+    public void Clear()
+    {
+        Births.Clear();
+        BirthPlaces.Clear();
+        Countries.Clear();
+        Gender = Gender.Unknown;
+        WeakAliases.Clear();
+        Identifiers.Clear();
+        Links.Clear();
+        Flags.Clear();
+        VesselType = null;
+        Listed = null;
+        Titles.Clear();
+        Unread.Clear();
+        Parts.Clear();
+    }
 
     /// <summary>Takes over what was read from pieces of one part.</summary>
     public void Add(OfacRemarks other)

@@ -21,6 +21,9 @@ internal sealed partial class CsvReader
         return _fields[index].Doubled ? text.Replace("\"\"", "\"", StringComparison.Ordinal) : text;
     }
 
+    /// <summary>The same, for a column that says the same of many records.</summary>
+    public string GetString(int index, TextPool pool) => _format.Encoding is null && !_fields[index].Doubled ? pool.Get(GetBytes(index)) : GetString(index);
+
     private void Split(ReadOnlySpan<byte> record)
     {
         byte separator = (byte)_format.Separator;

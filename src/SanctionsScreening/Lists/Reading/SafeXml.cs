@@ -13,6 +13,7 @@ internal sealed class SafeXml : IDisposable
     private readonly string _file;
     private readonly XmlReader _xml;
     private readonly char[] _chunk = new char[4096];
+    private readonly List<XmlPart> _parts = [];
     private int _characters, _elements;
 
     /// <summary>Goes to the root element.</summary>
@@ -39,7 +40,8 @@ internal sealed class SafeXml : IDisposable
         }
 
         if (_xml.LocalName != root) throw Wrong($"The root element is {_xml.LocalName}: {XmlRoots.Describe(_xml.LocalName)}. {root} was expected: {XmlRoots.Describe(root)}.");
-        Root = new XmlPart(root, "", Line);
+        Root = new XmlPart();
+        Root.Begin(root, "", Line);
         ReadAttributes(Root);
     }
 
@@ -51,7 +53,7 @@ internal sealed class SafeXml : IDisposable
 
     /// <summary>
     /// The records: every element below the root, or below one of the elements that only hold records. Those are read one by one;
-    /// a record is built whole. The last one is followed by the end of the document, or it is an error.
+    /// a record is built whole, and stands until the next one is asked for. The last one is followed by the end of the document, or it is an error.
     /// </summary>
     /// <param name="containers">The names of elements that hold records.</param>
     /// <exception cref="SanctionsListFormatException">The document is damaged, cut, too deep, or a record too large.</exception>
@@ -95,7 +97,9 @@ internal sealed class SafeXml : IDisposable
 
     private XmlPart ReadPart(string container)
     {
-        XmlPart part = new(_xml.LocalName, container, Line);
+        if (_elements == _parts.Count) _parts.Add(new XmlPart());
+        XmlPart part = _parts[_elements];
+        part.Begin(_xml.LocalName, container, Line);
         if (++_elements > XmlDefaults.MaxRecordElements) throw Wrong("The record has too many elements; an end tag is missing.");
         if (_xml.Depth > XmlDefaults.MaxDepth) throw Wrong($"The elements are nested more than {XmlDefaults.MaxDepth} levels deep.");
         bool isEmpty = _xml.IsEmptyElement;

@@ -4,9 +4,10 @@ namespace SanctionsScreening.Lists.Reading;
 
 /// <summary>
 /// An element of one record, with everything inside it. Whoever reads a part says so by the way of reading, so that
-/// <see cref="UnreadFields"/> can report what a list publishes and nobody read. Not thread-safe.
+/// <see cref="UnreadFields"/> can report what a list publishes and nobody read. The reader uses it again for its next record.
+/// Not thread-safe.
 /// </summary>
-internal sealed class XmlPart(string name, string container, int line)
+internal sealed class XmlPart
 {
     private List<XmlPart>? _children;
     private List<(string Name, string Value, bool IsRead)>? _attributes;
@@ -15,16 +16,27 @@ internal sealed class XmlPart(string name, string container, int line)
     private bool _isOpened, _isTextRead;
 
     /// <summary>The element's name without its namespace.</summary>
-    public string Name => name;
+    public string Name { get; private set; } = "";
 
     /// <summary>The name of the element that holds a record; empty inside records.</summary>
-    public string Container => container;
+    public string Container { get; private set; } = "";
 
     /// <summary>The 1-based line of the start tag.</summary>
-    public int Line => line;
+    public int Line { get; private set; }
 
     /// <summary>All elements inside, read or not.</summary>
     public IReadOnlyList<XmlPart> Children => _children is null ? [] : _children;
+
+    /// <summary>Forgets everything and becomes another element.</summary>
+    public void Begin(string name, string container, int line)
+    {
+        (Name, Container, Line) = (name, container, line);
+        _children?.Clear();
+        _attributes?.Clear();
+        _text = null;
+        _moreText = null;
+        _isOpened = _isTextRead = false;
+    }
 
     public void AddText(string text)
     {
@@ -125,7 +137,7 @@ internal sealed class XmlPart(string name, string container, int line)
     {
         if (!_isOpened)
         {
-            if (_text is not null || _children is not null || _attributes is not null) report(path, Line);
+            if (_text is not null || _children is { Count: > 0 } || _attributes is { Count: > 0 }) report(path, Line);
             return;
         }
 

@@ -28,7 +28,7 @@ public sealed class OfacRemarkParserTests
     {
         OfacRemarks read = OfacRemarkParser.Read("Gender Male; Passport A12", EntityType.Person, isCut: true);
         Assert.Equal("gender=Male | unread=Passport A12", Describe(read));
-        Assert.Equal(2, read.Parts);
+        Assert.Equal(2, read.Parts.Count);
     }
 
     [Theory]
@@ -56,7 +56,7 @@ public sealed class OfacRemarkParserTests
             int start = random.Next(all.Length), length = random.Next(1, 60);
             string piece = all.Substring(start, Math.Min(length, all.Length - start));
             OfacRemarks read = OfacRemarkParser.Read(piece, EntityType.Person);
-            Assert.True(read.Unread.Count <= read.Parts);
+            Assert.True(read.Unread.Count <= read.Parts.Count);
         }
     }
 
