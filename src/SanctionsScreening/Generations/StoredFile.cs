@@ -42,11 +42,10 @@ internal sealed record StoredFile(string Path, long Length, uint Crc, string Sha
         string path = System.IO.Path.Combine(folder, Path);
         CheckLength(path);
         if (Length == 0) return;
-        var file = new MappedFile(path);
+        using var file = new MappedFile(path);
         var crc = new Checksum();
         const int Piece = 1 << 20;
         for (long at = 0; at < Length; at += Piece) crc.Add(file.Span(at, (int)Math.Min(Piece, Length - at)));
-        GC.KeepAlive(file);
         if (crc.Value != Crc) throw new GenerationFormatException(path, GenerationFault.Damaged, "its checksum does not agree");
     }
 

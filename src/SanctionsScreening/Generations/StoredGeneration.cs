@@ -26,7 +26,7 @@ internal sealed record StoredGeneration(string Folder, long Number, GenerationMa
             else file.Check(folder);
         }
 
-        var reader = new ColumnReader(columns);
+        var reader = ColumnReader.Open(columns);
         var index = new ScreeningIndex(GenerationColumns.Transfer(reader, null), new StoredEntities(reader), manifest.Lists);
         return new StoredGeneration(folder, number, manifest, EntityMatcher.Transfer(reader, index, MatchingWeights.Default, null));
     }

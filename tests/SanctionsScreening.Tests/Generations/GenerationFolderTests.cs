@@ -134,6 +134,21 @@ public sealed class GenerationFolderTests : IDisposable
         }
     }
 
+    /// <summary>A process may map some 65,000 files; what was refused must not wait for the collector.</summary>
+    [Fact]
+    public void OpenLast_WithDamage_LeavesNothingOfItMapped()
+    {
+        if (!OperatingSystem.IsLinux()) return;
+        StoredLists.Write(Folder, 1);
+        string newest = StoredLists.Write(Folder, 2).Folder, columns = Directory.GetFiles(newest, "*.columns").Single();
+        byte[] bytes = File.ReadAllBytes(columns);
+        bytes[^1] ^= 1;
+        Overwrite(columns, bytes);
+        int before = Mapped(newest);
+        AssertRefused(newest, columns);
+        Assert.Equal(before, Mapped(newest));
+    }
+
     [Theory]
     [InlineData("sanctions-screening generation\nformat\t2\n", GenerationFault.Newer)]
     [InlineData("<html>not found</html>", GenerationFault.Foreign)]
@@ -157,6 +172,8 @@ public sealed class GenerationFolderTests : IDisposable
         Overwrite(file, bytes);
         Assert.Equal(file, Assert.Throws<GenerationFormatException>(() => new GenerationFolder(Folder).Verify()).File);
     }
+
+    private static int Mapped(string folder) => File.ReadLines("/proc/self/maps").Count(line => line.Contains(folder, StringComparison.Ordinal));
 
     /// <summary>A new file in the old one's place: what is mapped stays as it is.</summary>
     private void Overwrite(string file, byte[] bytes)

@@ -61,7 +61,7 @@ public sealed class ColumnTests : IDisposable
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static int SumAfterCollection(string path)
     {
-        Column<int> numbers = new ColumnReader(path).Column<int>("numbers", null);
+        Column<int> numbers = ColumnReader.Open(path).Column<int>("numbers", null);
         Collect();
         Assert.True(IsMapped(path));
         int sum = 0;

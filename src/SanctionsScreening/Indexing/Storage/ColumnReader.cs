@@ -11,15 +11,29 @@ internal sealed class ColumnReader : IColumnTransfer
     private readonly MappedFile _file;
     private readonly Dictionary<string, (int ElementSize, long Count, long Offset)> _columns = new(StringComparer.Ordinal);
 
-    /// <summary>Maps the file and checks it.</summary>
-    /// <exception cref="GenerationFormatException">The file is damaged, of another kind, or of a newer format.</exception>
-    /// <exception cref="IOException">The file cannot be read.</exception>
-    public ColumnReader(string path)
+    private ColumnReader(string path, MappedFile file)
     {
         _path = path;
-        if (new FileInfo(path) is { Exists: true, Length: < ColumnDefaults.HeaderLength }) throw Fault(GenerationFault.Damaged, "it is shorter than its header");
-        _file = new MappedFile(path);
+        _file = file;
         ReadDirectory();
+    }
+
+    /// <summary>Maps a file and checks it; what is read of it keeps it mapped.</summary>
+    /// <exception cref="GenerationFormatException">The file is damaged, of another kind, or of a newer format.</exception>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    public static ColumnReader Open(string path)
+    {
+        if (new FileInfo(path) is { Exists: true, Length: < ColumnDefaults.HeaderLength }) throw new GenerationFormatException(path, GenerationFault.Damaged, "it is shorter than its header");
+        var file = new MappedFile(path);
+        try
+        {
+            return new ColumnReader(path, file);
+        }
+        catch
+        {
+            file.Dispose();
+            throw;
+        }
     }
 
     /// <inheritdoc/>
