@@ -198,11 +198,13 @@ internal sealed partial class EntityMatcher
         for (int c = 0; c < scratch.Candidates.Count; c++)
         {
             if ((c & 0xFF) == 0) cancellationToken.ThrowIfCancellationRequested();
-            int name = scratch.Candidates[c].Name, entity = view.NameEntity[name];
+            _names.Prefetch(scratch.Candidates, c);
+            int name = scratch.Candidates[c].Name;
             if (!_names.CanReach(scratch, name, BoundsFor(request.Type, (EntityType)_columns.Types[name], least))) continue;
             NameScore score = ScoreName(request, scratch, name, alignment, out _);
             report.Scored++;
             if (score.Score < least) continue;
+            int entity = view.NameEntity[name];
             int total = _weigher.Weigh(score.Score, EvidenceScore.Of(request, _index.Entities[entity], null));
             if (total >= threshold) Keep(scratch, results, new EntityScore(entity, name, total, score.Tie));
         }

@@ -9,6 +9,9 @@ internal sealed partial class NameMatcher
     /// <summary>The most that a significant word weighs.</summary>
     private const int MostWeight = 10_000;
 
+    /// <summary>Names that are fetched at once.</summary>
+    private const int Ahead = 6;
+
     /// <summary>The least that the composer charges.</summary>
     public ScorePrices Prices => _composer.Prices;
 
@@ -49,6 +52,13 @@ internal sealed partial class NameMatcher
         matched += initials * bounds.Prices.InitialWeight;
         if (initials > 0) information += (initials * ScorePrices.InitialInformation) + (scratch.IsTruncated ? NameBuffer.MaxWords * ScorePrices.InitialInformation : 0);
         return bounds.CanReach(matched, information, Math.Max(0, request - (listedInitials * MostWeight)), Math.Max(0, listed - (requestInitials * MostWeight)));
+    }
+
+    /// <summary>Begins to fetch the names behind a candidate: first where their words stand, then the words.</summary>
+    public void Prefetch(List<Candidate> candidates, int at)
+    {
+        if (at + (2 * Ahead) < candidates.Count) _view.NameStart.Prefetch(candidates[at + (2 * Ahead)].Name);
+        if (at + Ahead < candidates.Count) _words.Prefetch(_view.NameStart[candidates[at + Ahead].Name]);
     }
 
     /// <summary>Adds what a listed word brings where it meets the best of its request words.</summary>

@@ -17,6 +17,9 @@ internal sealed class CandidateRetriever
 
     private const int LatinLetters = 26;
 
+    /// <summary>Words whose names are fetched at once.</summary>
+    private const int Ahead = 4;
+
     private readonly GenerationView _view;
     private readonly WordWeights _weights;
     private readonly SimilarWordFinder _finder;
@@ -79,6 +82,7 @@ internal sealed class CandidateRetriever
             for (int s = unit.SimilarStart; s < unit.SimilarEnd; s++)
             {
                 SimilarWord similar = scratch.Similar[s];
+                if (s + Ahead < unit.SimilarEnd) _names.Postings.Prefetch(_view.PostingStart[scratch.Similar[s + Ahead].Word]);
                 if (CanReach(unit, similar, weight, information, bounds)) AddNames(scratch, similar.Word, (int)((long)unit.Weight * similar.Similarity / 10_000), type, bounds);
             }
 
@@ -168,7 +172,7 @@ internal sealed class CandidateRetriever
     /// Marks what the words of the request meet, so that a name that meets too few is left before it is fetched.
     /// Not where initials and cut words meet what they are not like.
     /// </summary>
-    private static void MarkMet(SearchScratch scratch)
+    private void MarkMet(SearchScratch scratch)
     {
         bool isUsed = !scratch.IsTruncated;
         for (int w = 0; isUsed && w < scratch.Name.Count; w++) isUsed = scratch.Name.Words[w].Role != WordRole.Initial;
@@ -176,7 +180,14 @@ internal sealed class CandidateRetriever
         for (int u = 0; isUsed && u < scratch.UnitCount; u++)
         {
             ref readonly RequestUnit unit = ref scratch.Units[u];
-            for (int s = unit.SimilarStart; s < unit.SimilarEnd; s++) scratch.Met.Mark(scratch.Similar[s].Word, unit);
+            for (int s = unit.SimilarStart; s < unit.SimilarEnd; s++)
+            {
+                int word = scratch.Similar[s].Word;
+                _view.PostingStart.Prefetch(word);
+                _names.LeastWeights.Prefetch(word);
+                _names.MostInformation.Prefetch(word);
+                scratch.Met.Mark(word, unit);
+            }
         }
     }
 

@@ -189,6 +189,7 @@ internal sealed class SimilarWordFinder(GenerationView view, MeaningScores meani
             foreach (int form in view.Keys.Forms(place))
             {
                 forms[count++] = form;
+                view.Forms.Prefetch(form);
                 if (count < Batch) continue;
                 Compare(unit.Pattern, native, isDecoding, isWord, forms, scratch);
                 count = 0;
