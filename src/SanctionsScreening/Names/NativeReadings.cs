@@ -41,7 +41,9 @@ internal sealed record NativeReadings(string Word, Script Script, string[] Readi
     }
 
     /// <summary>How well a Latin word spells this one, by the learned correspondence, 0 to 10,000; 0 where none was learned.</summary>
-    public int Similarity(ReadOnlySpan<char> latin) => _model is null ? 0 : _model.Similarity(_spelled!, latin);
+    /// <param name="latin">The Latin word.</param>
+    /// <param name="least">Lower similarities may be given as 0.</param>
+    public int Similarity(ReadOnlySpan<char> latin, int least = 0) => _model is null ? 0 : _model.Similarity(_spelled!, latin, least);
 
     /// <summary>Decodings that are asked for: most true spellings are near one of the first.</summary>
     private const int MostDecodings = 12;

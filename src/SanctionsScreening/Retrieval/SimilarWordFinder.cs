@@ -13,6 +13,9 @@ namespace SanctionsScreening.Retrieval;
 /// </summary>
 internal sealed class SimilarWordFinder(GenerationView view, MeaningScores meanings)
 {
+    /// <summary>A similarity that was only found not to suffice.</summary>
+    private const int TooLittle = -1;
+
     private const int Never = SpellingSimilarity.Same + 1;
 
     /// <summary>Forms of one word's keys that are looked at together, so that the machine fetches them side by side.</summary>
@@ -115,7 +118,7 @@ internal sealed class SimilarWordFinder(GenerationView view, MeaningScores meani
             if (least == Never) continue;
             scratch.Spelling(word, out bool isKnown);
             if (isKnown) continue;
-            int similarity = Spelled(native, native.Similarity(view.Letters(view.WordForm[word])));
+            int similarity = Spelled(native, view.Letters(view.WordForm[word]), least);
             if (similarity >= least) scratch.Keep(new SimilarWord(word, similarity, WordLikeness.Transliteration));
         }
     }
@@ -226,14 +229,14 @@ internal sealed class SimilarWordFinder(GenerationView view, MeaningScores meani
     {
         int word = view.Forms[form].Word;
         NativeReadings? listed = view.WordNative[word];
-        int similarity = AcrossScripts(pattern, native, isDecoding, form, word, listed, scratch);
+        int similarity = AcrossScripts(pattern, native, isDecoding, form, word, listed, least, scratch);
         bool same = native is not null && listed is not null && native.Word == listed.Word;
         if (same) scratch.Keep(new SimilarWord(word, SpellingSimilarity.Same, WordLikeness.Exact));
         else if (similarity >= least) scratch.Keep(new SimilarWord(word, similarity, WordLikeness.Transliteration));
     }
 
     /// <summary>Compares two readings of which at least one stands for a word of another script.</summary>
-    private int AcrossScripts(SpellingPattern pattern, NativeReadings? native, bool isDecoding, int form, int word, NativeReadings? listed, SearchScratch scratch)
+    private int AcrossScripts(SpellingPattern pattern, NativeReadings? native, bool isDecoding, int form, int word, NativeReadings? listed, int least, SearchScratch scratch)
     {
         NativeReadings foreign = (native ?? listed)!;
         int similarity = isDecoding || view.Forms[form].IsDecoding ? 0 : ByReading(pattern, form, foreign);
@@ -243,7 +246,7 @@ internal sealed class SimilarWordFinder(GenerationView view, MeaningScores meani
         // Syllabic scripts were learned from foreign names, while their own names follow the rule.
         ref int spelled = ref scratch.Spelling(word, out bool isKnown);
         if (similarity == 0 && isKnown) return 0;
-        if (!isKnown) spelled = Spelled(pattern.Letters, native, listed, word);
+        if (!isKnown || (spelled == TooLittle && similarity > 0)) spelled = Spelled(foreign, native is null ? pattern.Letters : view.Letters(view.WordForm[word]), similarity == 0 ? least : 0);
         return Math.Max(spelled, foreign.IsSyllabic ? similarity : ((3 * similarity) + spelled) / 4);
     }
 
@@ -255,16 +258,29 @@ internal sealed class SimilarWordFinder(GenerationView view, MeaningScores meani
         return similarity * ReadingPercent / 100;
     }
 
-    /// <summary>How well the Latin side spells the other one, by the learned correspondence.</summary>
-    private int Spelled(ReadOnlySpan<char> letters, NativeReadings? native, NativeReadings? listed, int word)
+    /// <summary>How well a Latin word spells another one, by the learned correspondence; <see cref="TooLittle"/> where it does not reach <paramref name="least"/>.</summary>
+    private static int Spelled(NativeReadings foreign, ReadOnlySpan<char> letters, int least)
     {
-        NativeReadings foreign = (native ?? listed)!;
-        return Spelled(foreign, foreign.Similarity(native is null ? letters : view.Letters(view.WordForm[word])));
+        int spelled = Spelled(foreign, foreign.Similarity(letters, LeastLikelihood(foreign, least)));
+        return spelled < least ? TooLittle : spelled;
+    }
+
+    private static (int Likelihood, int Similarity)[] Knots(NativeReadings foreign) => foreign.IsSyllabic && foreign.Word.Length <= MostSyllables ? s_syllableLikelihoods : s_likelihoods;
+
+    /// <summary>A likelihood below which nothing reaches a similarity.</summary>
+    private static int LeastLikelihood(NativeReadings foreign, int least)
+    {
+        (int Likelihood, int Similarity)[] knots = Knots(foreign);
+        int knot = 1;
+        while (knot < knots.Length - 1 && knots[knot].Similarity < least) knot++;
+        (int fromLikelihood, int from) = knots[knot - 1];
+        (int toLikelihood, int to) = knots[knot];
+        return Math.Max(0, fromLikelihood + ((least - from) * (toLikelihood - fromLikelihood) / (to - from)) - 1);
     }
 
     private static int Spelled(NativeReadings foreign, int similarity)
     {
-        (int Likelihood, int Similarity)[] knots = foreign.IsSyllabic && foreign.Word.Length <= MostSyllables ? s_syllableLikelihoods : s_likelihoods;
+        (int Likelihood, int Similarity)[] knots = Knots(foreign);
         for (int knot = 1; knot < knots.Length; knot++)
         {
             if (similarity >= knots[knot].Likelihood) continue;

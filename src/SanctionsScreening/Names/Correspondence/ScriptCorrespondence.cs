@@ -49,20 +49,26 @@ internal sealed class ScriptCorrespondence
     }
 
     /// <summary>−ln P(native | latin) in thousandths, summed over all ways to read one as the other.</summary>
-    public int Cost(NativeWord native, ReadOnlySpan<char> latin)
+    /// <param name="native">The native word.</param>
+    /// <param name="latin">The Latin word.</param>
+    /// <param name="most">Higher costs may be given as <see cref="CorrespondenceDefaults.NoCorrespondence"/>.</param>
+    public int Cost(NativeWord native, ReadOnlySpan<char> latin, int most = CorrespondenceDefaults.NoCorrespondence)
     {
         Span<byte> letters = stackalloc byte[CorrespondenceDefaults.MaxLatinLetters];
         letters = letters[..LatinLetters.Encode(latin, letters)];
         return native.Length == 0 || letters.IsEmpty
             ? CorrespondenceDefaults.NoCorrespondence
-            : NaturalLogarithm.Cost(ForwardSum.Probability(_tables.Forward, native, letters));
+            : NaturalLogarithm.Cost(ForwardSum.Probability(_tables.Forward, native, letters, Math.Exp(-most / 1000d)));
     }
 
     /// <summary>
     /// How well the two agree, 0–10,000: the gain over an unrelated word of the same length, as a share of what could be
     /// gained, brought to one scale for all scripts. Fewer than one unrelated word in 10,000 reaches 6,500.
     /// </summary>
-    public int Similarity(NativeWord native, ReadOnlySpan<char> latin) => SimilarityOfCost(native, Cost(native, latin));
+    /// <param name="native">The native word.</param>
+    /// <param name="latin">The Latin word.</param>
+    /// <param name="least">Lower similarities may be given as 0.</param>
+    public int Similarity(NativeWord native, ReadOnlySpan<char> latin, int least = 0) => SimilarityOfCost(native, Cost(native, latin, MostCost(native, least)));
 
     /// <summary>The similarity that a <see cref="Cost"/> of this word amounts to.</summary>
     public int SimilarityOfCost(NativeWord native, int cost)
@@ -77,6 +83,21 @@ internal sealed class ScriptCorrespondence
                 return knots[i - 1] + (int)((long)(agreement - knots[i - 2]) * (knots[i + 1] - knots[i - 1]) / (knots[i] - knots[i - 2]));
         }
         return knots[^1];
+    }
+
+    /// <summary>A cost above which no similarity reaches <paramref name="least"/>.</summary>
+    private int MostCost(NativeWord native, int least)
+    {
+        int[] knots = _tables.Calibration;
+        int agreement = int.MinValue;
+        for (int i = 2; i < knots.Length && least > knots[i - 1]; i += 2)
+        {
+            int rise = Math.Max(1, knots[i + 1] - knots[i - 1]);
+            agreement = knots[i - 2] + (int)((long)Math.Min(least - knots[i - 1], rise) * (knots[i] - knots[i - 2]) / rise);
+        }
+
+        // A thousandth less, for what rounding takes.
+        return agreement == int.MinValue ? CorrespondenceDefaults.NoCorrespondence : native.Background - (int)((agreement - 2L) * (native.Background + CorrespondenceDefaults.AgreementOffset) / 1000) + 10;
     }
 
     /// <summary>

@@ -53,6 +53,28 @@ public sealed class ScriptCorrespondenceTests
         Assert.All(Goldens.Decoys, decoy => Assert.InRange(correspondence.Similarity(word, decoy), 0, 6_499));
     }
 
+    /// <summary>What is left off early is never what reaches the similarity that is asked for.</summary>
+    [Theory, MemberData(nameof(Spellings))]
+    public void Similarity_WithALeast_IsTheWholeOneWhereItReachesIt(string script, string native, string latin)
+    {
+        ScriptCorrespondence correspondence = ScriptCorrespondence.For(Script(script))!;
+        NativeWord word = correspondence.Prepare(native);
+        string[] letters = [latin, latin[1..], latin[..^1], latin + "a", "a" + latin, .. Goldens.Spellings().Select(static spelling => spelling.Latin), .. Goldens.Decoys];
+        int leftOff = 0;
+        foreach (string other in letters)
+        {
+            int whole = correspondence.Similarity(word, other);
+            for (int least = 0; least <= 10_000; least += 250)
+            {
+                int asked = correspondence.Similarity(word, other, least);
+                Assert.True(asked == whole || (asked == 0 && whole < least), $"{native} {other}: {whole}, and {asked} where {least} is asked");
+                if (asked != whole) leftOff++;
+            }
+        }
+
+        Assert.NotEqual(0, leftOff);
+    }
+
     [Theory, MemberData(nameof(Scripts))]
     public void Decode_KnownSpelling_IsNearOneOfTheBest(string script)
     {
