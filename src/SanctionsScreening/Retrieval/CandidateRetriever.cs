@@ -252,10 +252,15 @@ internal sealed class CandidateRetriever
         ref RequestUnit unit = ref scratch.Units[u];
         unit.SimilarStart = scratch.Similar.Count;
         bool isWord = unit.Span == 1;
-        if (native is null || !_cache.TryAppend(native, scratch.IsPerson, isWord, scratch.Similar))
+
+        // Two words of an alphabet that are written as one seldom recur, and are found fast.
+        bool isKept = isWord || native is not null;
+        ReadOnlySpan<char> letters = native is null ? scratch.WordOf(u).Letters : native.Word;
+        int kind = (isWord ? 1 : 0) | (scratch.IsPerson ? 2 : 0) | (scratch.IsTranslated ? 4 : 0);
+        if (!isKept || !_cache.TryAppend(letters, kind, scratch.Similar))
         {
             _finder.Find(scratch, scratch.WordOf(u), native, isWord);
-            if (native is not null) _cache.Add(native, scratch.IsPerson, isWord, CollectionsMarshal.AsSpan(scratch.Similar)[unit.SimilarStart..]);
+            if (isKept) _cache.Add(letters, kind, CollectionsMarshal.AsSpan(scratch.Similar)[unit.SimilarStart..]);
         }
 
         unit.SimilarEnd = scratch.Similar.Count;

@@ -1,38 +1,40 @@
-using System.Collections.Concurrent;
-using SanctionsScreening.Names;
-
 namespace SanctionsScreening.Retrieval;
 
 /// <summary>
-/// The similar words of words in other scripts, which cost most to find and recur among customers of one country. Part of a generation,
-/// bounded, and thread-safe; what it gives is what a search would find.
+/// The similar words of words that were searched before: names are made of few words, which recur among the customers of one bank. Part of a
+/// generation, bounded, and thread-safe without waiting; what it gives is what a search would find. A hit allocates nothing, and new words
+/// share a few large arrays, so that the collector has nothing to do with them.
 /// </summary>
 internal sealed class SimilarWordCache
 {
-    /// <summary>About 16 MB at most; then the cache is emptied and begins anew.</summary>
-    private const int MostWords = 20_000;
+    private readonly Lock _writing = new();
+    private volatile SimilarWordTable? _table;
 
-    private readonly ConcurrentDictionary<(string Word, bool IsPerson, bool IsWord), SimilarWord[]> _found = new();
-    private int _count;
-
-    /// <summary>Appends the similar words of a native word where they are known.</summary>
-    /// <returns>Whether they are.</returns>
-    public bool TryAppend(NativeReadings native, bool isPerson, bool isWord, List<SimilarWord> similar)
+    /// <summary>Appends the similar words of a word where they are known.</summary>
+    /// <param name="word">The folded letters, in any script.</param>
+    /// <param name="kind">What else the search depended on.</param>
+    /// <param name="similar">Receives them.</param>
+    /// <returns>Whether they are known.</returns>
+    public bool TryAppend(ReadOnlySpan<char> word, int kind, List<SimilarWord> similar)
     {
-        if (!_found.TryGetValue((native.Word, isPerson, isWord), out SimilarWord[]? known)) return false;
-        similar.AddRange(known);
+        if (_table is not { } table || !table.TryFind(word, kind, SimilarWordTable.HashOf(word, kind), out ReadOnlySpan<SimilarWord> found)) return false;
+        similar.AddRange(found);
         return true;
     }
 
-    /// <summary>Keeps the similar words of a native word.</summary>
-    public void Add(NativeReadings native, bool isPerson, bool isWord, ReadOnlySpan<SimilarWord> found)
+    /// <summary>Keeps the similar words of a word, unless another thread is keeping some at this moment.</summary>
+    public void Add(ReadOnlySpan<char> word, int kind, ReadOnlySpan<SimilarWord> found)
     {
-        if (Interlocked.Increment(ref _count) > MostWords)
+        if (!_writing.TryEnter()) return;
+        try
         {
-            _found.Clear();
-            Volatile.Write(ref _count, 0);
+            // A full table is left to its readers, and a new one begun.
+            if (_table is not { IsFull: false } table) _table = table = new SimilarWordTable();
+            table.Add(word, kind, SimilarWordTable.HashOf(word, kind), found);
         }
-
-        _found.TryAdd((native.Word, isPerson, isWord), found.ToArray());
+        finally
+        {
+            _writing.Exit();
+        }
     }
 }
