@@ -2,6 +2,7 @@ using System.Runtime.InteropServices;
 using SanctionsScreening.Entities;
 using SanctionsScreening.Indexing;
 using SanctionsScreening.Names;
+using SanctionsScreening.Names.Keys;
 
 namespace SanctionsScreening.Retrieval;
 
@@ -16,6 +17,9 @@ internal sealed class CandidateRetriever
     public const int MaxCandidates = 20_000;
 
     private const int LatinLetters = 26;
+
+    /// <summary>Edits that two words written as one may carry: further ones leave them less alike than counts.</summary>
+    private const int JoinedEdits = 1;
 
     /// <summary>Words whose names are fetched at once.</summary>
     private const int Ahead = 4;
@@ -235,7 +239,7 @@ internal sealed class CandidateRetriever
         int u = scratch.UnitCount++;
         scratch.Units[u] = new RequestUnit { First = first, Span = span };
         UnitWord word = scratch.WordOf(u);
-        word.Set(letters);
+        word.Set(letters, span == 1 ? MatchKeys.MostEdits : JoinedEdits);
         ref RequestUnit unit = ref scratch.Units[u];
         if (span == 1) unit.Information = WordInformation.InLife(letters, native);
 

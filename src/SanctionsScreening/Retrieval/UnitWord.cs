@@ -15,6 +15,7 @@ internal sealed class UnitWord
 
     private char[] _letters = new char[64];
     private int _length;
+    private int _mostEdits;
 
     /// <summary>The spelling, prepared.</summary>
     private readonly SpellingPattern _pattern = new();
@@ -38,7 +39,7 @@ internal sealed class UnitWord
     {
         get
         {
-            if (_keyCount == 0) _keyCount = MatchKeys.Write(Letters, MatchKeys.Edits(_length), withSkeleton: true, _keys);
+            if (_keyCount == 0) _keyCount = MatchKeys.Write(Letters, Math.Min(_mostEdits, MatchKeys.Edits(_length)), withSkeleton: true, _keys);
             return _keys.AsSpan(0, _keyCount);
         }
     }
@@ -74,8 +75,11 @@ internal sealed class UnitWord
     private const int Unknown = -2;
 
     /// <summary>Takes letters.</summary>
-    public void Set(ReadOnlySpan<char> letters)
+    /// <param name="letters">The folded letters.</param>
+    /// <param name="mostEdits">Edits within which similar words are found, where the length allows as many.</param>
+    public void Set(ReadOnlySpan<char> letters, int mostEdits = MatchKeys.MostEdits)
     {
+        _mostEdits = mostEdits;
         if (letters.Length > _letters.Length) _letters = new char[letters.Length];
         letters.CopyTo(_letters);
         _length = letters.Length;

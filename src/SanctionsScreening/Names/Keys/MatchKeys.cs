@@ -16,6 +16,9 @@ internal static class MatchKeys
     /// <summary>Room that always suffices for the keys of one word: 1 + 7 + 21 deletions and the skeleton.</summary>
     public const int MaxKeys = 1 + Prefix + (Prefix * (Prefix - 1) / 2) + 2;
 
+    /// <summary>Edits that any word may carry.</summary>
+    public const int MostEdits = 2;
+
     /// <summary>Edits that a word may carry and still be found: 0 for two letters or fewer, 1 for three to five, 2 from six on.</summary>
     public static int Edits(int letters) => letters <= 2 ? 0 : letters <= 5 ? 1 : 2;
 
