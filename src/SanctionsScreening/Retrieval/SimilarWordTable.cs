@@ -21,7 +21,7 @@ internal sealed class SimilarWordTable
     public bool IsFull { get; private set; }
 
     /// <summary>Where a word's search begins; differs between processes.</summary>
-    public static int HashOf(ReadOnlySpan<char> word, int kind) => string.GetHashCode(word) + (kind * -1_640_531_535);
+    public static int HashOf(ReadOnlySpan<char> word, int kind) => string.GetHashCode(word, StringComparison.Ordinal) + (kind * -1_640_531_535);
 
     /// <summary>Finds a word.</summary>
     public bool TryFind(ReadOnlySpan<char> word, int kind, int hash, out ReadOnlySpan<SimilarWord> found)
