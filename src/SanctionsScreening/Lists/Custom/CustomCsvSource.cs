@@ -35,28 +35,5 @@ public sealed class CustomCsvSource : ISanctionsListSource
     /// <inheritdoc/>
     /// <exception cref="FileNotFoundException">The file does not exist.</exception>
     public ValueTask<SanctionsListSnapshot> LoadAsync(CancellationToken cancellationToken = default) =>
-        new(Task.Run(() => Load(cancellationToken), cancellationToken));
-
-    private SanctionsListSnapshot Load(CancellationToken cancellationToken)
-    {
-        ListFile.RequireAll(_path);
-        string file = Path.GetFileName(_path);
-        using HashingStream stream = ListFile.Open(_path);
-        using CsvReader csv = new(stream, file);
-        if (!csv.Read()) throw new SanctionsListFormatException(file, 0, "The file holds no header.");
-        CustomCsvHeader header = new(csv, file);
-        CustomRecords records = new(List, file);
-        while (csv.Read())
-        {
-            if ((csv.Record & 1023) == 0) cancellationToken.ThrowIfCancellationRequested();
-            if (!csv.HasLineBreak && (csv.Fault is not null || csv.FieldCount < header.Count))
-                throw new SanctionsListFormatException(file, csv.Line, $"The file ends in the middle of a record of {csv.FieldCount} of {header.Count} fields; it was cut.");
-            if (csv.Fault is { } fault)
-                throw new SanctionsListFormatException(file, csv.Line, fault);
-            if (csv.FieldCount != header.Count) records.Reject(csv.Line, $"The record has {csv.FieldCount} fields; the header has {header.Count}.");
-            else records.Add(header.Read(csv), csv.Line);
-        }
-
-        return records.ToSnapshot(PublishedOn, ContentHash.Combine(stream.Finish()));
-    }
+        new(Task.Run(() => ListFile.Read(_path, (stream, file) => CustomCsvReader.Read(stream, file, List, PublishedOn, cancellationToken)), cancellationToken));
 }
