@@ -10,13 +10,15 @@ namespace SanctionsScreening.Lists.Custom;
 /// <param name="fields">The fields of the format, for messages.</param>
 internal sealed class CustomRecords(string list, string file, IReadOnlyList<FieldUse> fields)
 {
-    private const int IdField = 0, NameField = 2;
+    private const int IdField = 0, NameField = 2, AliasField = 3, WeakAliasField = 4, ProgramField = 8;
 
     /// <summary>Nearly every party has a name of its own, while programmes, countries and types are shared by many; of a few parties either may be.</summary>
     private const int MinNamesForDistinctness = 10;
 
     private readonly Dictionary<string, int> _positions = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _names = new(StringComparer.OrdinalIgnoreCase);
+
+    // The different names, aliases and weak aliases, and how many there are.
+    private readonly (HashSet<string> Different, int Count)[] _names = [.. Enumerable.Range(0, 3).Select(static _ => (new HashSet<string>(StringComparer.OrdinalIgnoreCase), 0))];
     private readonly List<SanctionedEntity> _entities = [];
     private readonly List<RejectedRecord> _rejected = [];
     private readonly ColumnCheck _check = new(file, [.. fields.Take(9).Select(static (field, i) => (field.Field, What(i), Fits(i)))]) { Order = "their names" };
@@ -41,8 +43,13 @@ internal sealed class CustomRecords(string list, string file, IReadOnlyList<Fiel
         }
 
         _entities.Add(entity);
-        _names.Add(entity.DisplayName);
-        foreach ((int field, string? text) in record.Texts()) _check.Add(field, field == IdField ? IdBeside(record) : ListText.CleanOrNull(text), line);
+        foreach ((int field, string? text) in record.Texts())
+        {
+            _check.Add(field, field == IdField ? IdBeside(record) : ListText.CleanOrNull(text), line);
+            if (field is < NameField or > WeakAliasField || string.IsNullOrWhiteSpace(text)) continue;
+            _names[field - NameField].Different.Add(ListText.Clean(text));
+            _names[field - NameField].Count++;
+        }
     }
 
     public void Reject(int line, string reason) => _rejected.Add(new RejectedRecord(file, line, reason));
@@ -54,8 +61,13 @@ internal sealed class CustomRecords(string list, string file, IReadOnlyList<Fiel
             throw new SanctionsListFormatException(file, _rejected[0].Line, $"{_rejected.Count} of {_rejected.Count + _entities.Count} records can't be read. The first: {_rejected[0].Reason}");
         if (_entities.Count == 0) throw new SanctionsListFormatException(file, 0, "The file holds no party.");
         _check.Require();
-        if (_entities.Count >= MinNamesForDistinctness && _names.Count * 2 < _entities.Count)
-            throw new SanctionsListFormatException(file, _entities[0].Source.Line, $"{_entities.Count} parties have only {_names.Count} different values in the field '{fields[NameField].Field}'; another field's values stand there.");
+        for (int i = 0; i < _names.Length; i++)
+        {
+            (HashSet<string> different, int count) = _names[i];
+            if (count >= MinNamesForDistinctness && different.Count * 2 < count)
+                throw new SanctionsListFormatException(file, _entities[0].Source.Line, $"Only {different.Count} of {count} values differ in the field '{fields[NameField + i].Field}', and names do; another field's values stand there.");
+        }
+
         return new SanctionsListSnapshot { Version = new SanctionsListVersion(list, publishedOn, hash), Entities = _entities, RejectedRecords = _rejected };
     }
 
@@ -63,12 +75,12 @@ internal sealed class CustomRecords(string list, string file, IReadOnlyList<Fiel
     private static string? IdBeside(CustomRecord record) =>
         ListText.CleanOrNull(record.Name)?.Contains(' ', StringComparison.Ordinal) == false ? ListText.CleanOrNull(record.Id) : "";
 
-    private static string What(int field) => field switch { IdField => "id", 3 => "alias", 4 => "weak alias", 8 => "programme", _ => "name" };
+    private static string What(int field) => field switch { IdField => "id", AliasField => "alias", WeakAliasField => "weak alias", ProgramField => "programme", _ => "name" };
 
     private static Func<string, bool> Fits(int field) => field switch
     {
         IdField => static text => !text.Contains(' ', StringComparison.Ordinal) || text.AsSpan().ContainsAnyInRange('0', '9'),
-        NameField or 3 or 4 or 8 => static text => CustomText.OtherKind(text) is null,
+        NameField or AliasField or WeakAliasField or ProgramField => static text => CustomText.OtherKind(text) is null,
         _ => static _ => true,
     };
 }

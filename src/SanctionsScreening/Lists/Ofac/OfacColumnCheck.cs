@@ -51,8 +51,10 @@ internal static class OfacColumnCheck
             MinMisfitShare = OfacDefaults.MinMisfitShare,
             Order = Order,
         };
+        SharedColumnCheck shared = new(table.File, Called(OfacColumns.Name, "SDN_Name"), Called(OfacColumns.Programs, "Program")) { Order = Order };
         foreach (OfacRow row in table.Rows)
         {
+            if (table.Kind == OfacFileKind.Parties) shared.Add(row.Fields[OfacColumns.Name], row.Fields[OfacColumns.Programs], row.Line);
             for (int i = 0; i < checks.Length; i++) columns.Add(i, row.Fields[checks[i].Column] ?? (MustStand(table.Kind, checks[i].Column) ? "" : null), row.Line);
             for (int i = 0; i < ofVessels.Length; i++)
             {
@@ -61,7 +63,7 @@ internal static class OfacColumnCheck
         }
 
         columns.Require();
-        if (table.Kind == OfacFileKind.Parties) RequireNamesAndPrograms(table);
+        if (table.Kind == OfacFileKind.Parties) shared.Require();
     }
 
     private static string Called(int column, string name) => string.Create(CultureInfo.InvariantCulture, $"{column + 1} ({name})");
@@ -71,21 +73,6 @@ internal static class OfacColumnCheck
         (kind == OfacFileKind.Parties && column is OfacColumns.Name or OfacColumns.Programs) || (kind == OfacFileKind.Aliases && column == OfacColumns.AliasName);
 
     private static bool IsOfVessels(OfacFileKind kind, int column) => kind == OfacFileKind.Parties && column is >= OfacColumns.CallSign and <= OfacColumns.Owner;
-
-    /// <summary>Nearly every name is a party's own, while a programme is shared by many: so the two columns tell themselves apart.</summary>
-    private static void RequireNamesAndPrograms(OfacTable table)
-    {
-        if (table.Rows.Count < OfacDefaults.MinRowsForDistinctness) return;
-        HashSet<string> names = new(StringComparer.Ordinal), programs = new(StringComparer.Ordinal);
-        foreach (OfacRow row in table.Rows)
-        {
-            names.Add(row.Fields[OfacColumns.Name] ?? "");
-            programs.Add(row.Fields[OfacColumns.Programs] ?? "");
-        }
-
-        if (names.Count * 2 < table.Rows.Count || programs.Count * 2 > table.Rows.Count)
-            throw new SanctionsListFormatException(table.File, table.Rows[0].Line, $"{table.Rows.Count} records have {names.Count} distinct names (field 2) and {programs.Count} distinct programmes (field 4); the columns are not in the order of {Order}.");
-    }
 
     /// <summary>A name column is 350 characters wide, and names don't open like remarks.</summary>
     private static bool IsName(string text) => text.Length is > 0 and <= 350 && OfacRemarkKinds.Find(text) is null;

@@ -18,7 +18,4 @@ internal static class OfacDefaults
 
     /// <summary>So many odd values are slips, however short the file.</summary>
     public const int MinMisfits = 5;
-
-    /// <summary>In shorter files names and programmes may be equally rare. The shortest real set has 442 parties with 442 names and 20 programmes.</summary>
-    public const int MinRowsForDistinctness = 100;
 }
