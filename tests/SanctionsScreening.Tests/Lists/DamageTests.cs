@@ -59,6 +59,13 @@ public sealed class DamageTests
     [MemberData(nameof(Formats))]
     public void Read_FlippedBits_AreNoShorterList(string format) => Damage(format).AssertFlipsShow(seed: 20260227, variants: 1000, namesShareFields: format is "ca-sema-xml" or "eu-journal-csv");
 
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public void Read_AnotherEncoding_IsRefusedReportedOrReadAlike(string format)
+    {
+        if (format != "au-dfat-xlsx") Damage(format).AssertEncodingsShow();
+    }
+
     /// <summary>A table that ends in its header had all required columns before the cut, and passed for one without parties.</summary>
     [Theory]
     [InlineData("uk-conlist-csv")]

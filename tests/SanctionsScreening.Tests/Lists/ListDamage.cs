@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Text;
 using SanctionsScreening.Entities;
 using SanctionsScreening.Lists;
+using SanctionsScreening.Lists.Deltas;
 using SanctionsScreening.Lists.Reading;
 using ScreeningConsole.Lists;
 
@@ -67,6 +68,17 @@ internal sealed class ListDamage(string file, byte[] whole, Func<HashingStream, 
         for (int variant = 0; variant < variants; variant++)
         {
             if (DamagedText.Damage(kind, whole, random) is var (content, how)) AssertShows(sound, content, how);
+        }
+    }
+
+    /// <summary>Saves the file in every encoding that a program may choose: where letters become others, somebody must say so.</summary>
+    public void AssertEncodingsShow()
+    {
+        SanctionsListSnapshot sound = Read(whole)!;
+        foreach (string encoding in DamagedText.Encodings)
+        {
+            if (DamagedText.Encode(whole, encoding) is not var (content, how) || Read(content) is not { } damaged) continue;
+            Assert.True(ListContent.Complains(sound, damaged) || SanctionsListDelta.Between(sound, damaged).IsEmpty, $"{file} {how}: other values, and no word of it.");
         }
     }
 

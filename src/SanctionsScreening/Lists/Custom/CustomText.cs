@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text;
-using System.Text.Unicode;
 using SanctionsScreening.Entities;
+using SanctionsScreening.Lists.Reading;
 
 namespace SanctionsScreening.Lists.Custom;
 
@@ -10,9 +10,6 @@ internal static class CustomText
 {
     /// <summary>The longest name in characters; OFAC's column has 350. A longer one swallowed what stood behind it.</summary>
     public const int MaxNameLength = 1000;
-
-    // Without best fit: a letter that Windows-1252 lacks was never read in it.
-    private static readonly Encoding s_western = CodePagesEncodingProvider.Instance.GetEncoding(1252, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)!;
 
     private static readonly SearchValues<char> s_number = SearchValues.Create("0123456789.,");
 
@@ -24,7 +21,7 @@ internal static class CustomText
     {
         if (text.AsSpan().IndexOfAnyExceptInRange('\0', '\u007F') < 0) return null;
         if (text.Contains('\uFFFD', StringComparison.Ordinal)) return "holds the mark of a letter that was lost (U+FFFD): the file was read in a wrong encoding and saved again";
-        return IsTwiceEncoded(text) ? "is UTF-8 that was read as Windows-1252 and saved again, which makes two letters of one; save the file as UTF-8" : null;
+        return TwiceEncoded.Is(text) ? TwiceEncoded.Fault : null;
     }
 
     /// <summary>Why a text is no name; <see langword="null"/> where it may be one.</summary>
@@ -60,19 +57,5 @@ internal static class CustomText
     {
         int exponent = text.IndexOf("E+", StringComparison.OrdinalIgnoreCase);
         return exponent > 0 && text.AsSpan(0, exponent).IndexOfAnyExcept(s_number) < 0 && text.Length > exponent + 2 && text.AsSpan(exponent + 2).IndexOfAnyExceptInRange('0', '9') < 0;
-    }
-
-    /// <summary>Letters of Windows-1252 do not stand in the order that makes UTF-8: in the official lists none of 400,000 texts does.</summary>
-    private static bool IsTwiceEncoded(string text)
-    {
-        if (text.Length > MaxNameLength) return false;
-        try
-        {
-            return Utf8.IsValid(s_western.GetBytes(text));
-        }
-        catch (EncoderFallbackException)
-        {
-            return false;
-        }
     }
 }
