@@ -10,7 +10,11 @@ namespace SanctionsScreening.Lists.Custom;
 /// <c>person</c>, <c>organization</c>, <c>vessel</c>, <c>aircraft</c> or <c>unknown</c>. Entity ids are the list's short name, a colon and the id.
 /// Safe to use from several threads; each load reads the file again.
 /// </summary>
-/// <remarks>A list is small enough to be wrong by hand: a header or quote that is wrong is an error; a record without id or name, with an id that stands twice, or with too few or many fields is refused and reported.</remarks>
+/// <remarks>
+/// A list is small enough to be wrong by hand: a header, a quote or an encoding that is wrong is an error, as are columns that were moved; a record without id or readable name,
+/// with an id that stands twice, or with too few or many fields is refused and reported; a value that cannot be read is kept among the party's unread remarks. A last line without
+/// a line break is read, and reported as one that may have been cut.
+/// </remarks>
 public sealed class CustomCsvSource : ISanctionsListSource
 {
     private readonly string _path;
