@@ -28,17 +28,7 @@ internal sealed class SnapshotBuilder(string list, string file)
         int line = entity.Source.Line;
         if (!entity.HasName) Rejected.Add(new RejectedRecord(entity.Source.File, line, $"The party {entity.Id} has no name."));
         else if (!_lines.TryAdd(entity.Id, line)) Rejected.Add(new RejectedRecord(entity.Source.File, line, $"The party {entity.Id} stands again; line {_lines[entity.Id]} is kept."));
-        else _entities.Add(Sound(entity.Build()));
-    }
-
-    private static SanctionedEntity Sound(SanctionedEntity entity)
-    {
-        foreach (EntityName name in entity.Names)
-        {
-            if (TwiceEncoded.Is(name.Text)) throw new SanctionsListFormatException(entity.Source.File, entity.Source.Line, $"A name of the party {entity.Id} {TwiceEncoded.Fault}.");
-        }
-
-        return entity;
+        else _entities.Add(SoundNames.Require(entity.Build()));
     }
 
     /// <summary>Ends the list.</summary>
