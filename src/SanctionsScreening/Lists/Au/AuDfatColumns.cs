@@ -25,7 +25,7 @@ internal static class AuDfatColumns
         ("Citizenship", "citizenship", AreCountries),
         ("Address", "address that ends with its country", EndsWithCountry),
         ("Listing Information", "word of a listing", static text => text.AsSpan().ContainsAny(s_listing)),
-        ("Control Date", "day", static text => SerialDate.Read(text) is not null));
+        ("Control Date", "day", static text => SerialDate.Read(text) is not null || DateText.ReadDay(text) is not null));
 
     private static bool EndsWithCountry(string text) => AuDfatMapper.Values(text).Any(static value => AuDfatMapper.CountryOf(value) is not null);
 
