@@ -148,11 +148,11 @@ public sealed class ConsoleTests : IDisposable
     public async Task Damage_OfATable_TellsWhatBecameOfEveryKind()
     {
         string path = Path.Combine(_folder, "own.csv");
-        await File.WriteAllTextAsync(path, "id,name,type,dates_of_birth,identifiers\n1,Ivan Dragomirov,person,1961-02-03,passport:A1234567\n2,Zarya,vessel,,imo:9187629\n", TestContext.Current.CancellationToken);
-        (int exitCode, string output, string error) = await Sample.RunAsync("ScreeningConsole", null, "damage", "--list", $"custom-csv={path}", "--variants", "60");
+        await File.WriteAllTextAsync(path, "id,name,type,dates_of_birth,identifiers\n1,Ivan Dragomirov,person,1961-02-03,passport:A1234567\n2,Zarya,vessel,,imo:9187629\n3,\"Dragomirova, Petra\",person,,\n", TestContext.Current.CancellationToken);
+        (int exitCode, string output, string error) = await Sample.RunAsync("ScreeningConsole", null, "damage", "--list", $"custom-csv={path}", "--variants", "80");
         string[][] rows = [.. output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(2).Select(static line => line.Split('|', StringSplitOptions.TrimEntries))];
-        Assert.Equal(["Cut", "OneBit", "ManyBits", "Columns", "ColumnsAndHeader"], rows.Select(static row => row[2]));
-        Assert.Equal(60, rows.Sum(static row => int.Parse(row[3], System.Globalization.CultureInfo.InvariantCulture)));
+        Assert.Equal(["Cut", "OneBit", "ManyBits", "Columns", "ColumnsAndHeader", "Lines", "Quote", "Encoding"], rows.Select(static row => row[2]));
+        Assert.Equal(80, rows.Sum(static row => int.Parse(row[3], System.Globalization.CultureInfo.InvariantCulture)));
         Assert.All(rows, static row => Assert.Equal("0", row[10]));
         Assert.Equal(rows.Any(static row => row[8] != "0" || row[9] != "0") ? 1 : 0, exitCode);
         Assert.True(exitCode == 0 || error.Contains("no word of it", StringComparison.Ordinal), error);

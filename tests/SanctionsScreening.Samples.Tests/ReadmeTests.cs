@@ -44,6 +44,7 @@ public sealed partial class ReadmeTests
     [InlineData("docs/threshold.md")]
     [InlineData("benchmarks/README.md")]
     [InlineData("docs/refresh.md")]
+    [InlineData("docs/own-lists.md")]
     public void Paths_NamedInADocument_Exist(string document)
     {
         string text = File.ReadAllText(Path.Combine(Sample.Root, document));

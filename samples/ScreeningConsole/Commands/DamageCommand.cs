@@ -6,7 +6,7 @@ using ScreeningConsole.Lists;
 
 namespace ScreeningConsole.Commands;
 
-/// <summary>damage: what becomes of lists whose files were cut, whose bytes were flipped, whose columns were swapped.</summary>
+/// <summary>damage: what becomes of lists whose files were cut, whose bytes were flipped, whose columns or lines were swapped, whose quotes were lost, that were saved in another encoding.</summary>
 internal static class DamageCommand
 {
     private const int Progress = 250;
@@ -47,7 +47,7 @@ internal static class DamageCommand
         for (int variant = 0; variant < variants; variant++)
         {
             (DamageKind kind, string how) = copy.Damage(random, variant, variants);
-            if (!all.TryGetValue(kind, out DamageCounts? counts)) all.Add(kind, counts = new DamageCounts());
+            if (!all.TryGetValue(kind, out DamageCounts? counts)) all.Add(kind, counts = new DamageCounts(forbidsOtherValues: kind == DamageKind.Encoding));
             await ReadAsync(source, sound, counts, how, token);
             copy.Restore();
             if ((variant + 1) % Progress == 0) Console.Error.WriteLine($"{spec[..spec.IndexOf('=', StringComparison.Ordinal)]}: {variant + 1} of {variants} variants");

@@ -5,7 +5,8 @@ using ScreeningConsole.Lists;
 namespace ScreeningConsole.Commands;
 
 /// <summary>How the copies of a list with one kind of damage ended. Those that should not be are told on standard error.</summary>
-internal sealed class DamageCounts
+/// <param name="forbidsOtherValues">Whether another value counts as a poorer one: the damage was to the whole file and not to a letter.</param>
+internal sealed class DamageCounts(bool forbidsOtherValues)
 {
     /// <summary>Refused with a typed error.</summary>
     public int Refused { get; set; }
@@ -55,6 +56,11 @@ internal sealed class DamageCounts
         else if (delta.IsEmpty)
         {
             Unchanged++;
+        }
+        else if (forbidsOtherValues)
+        {
+            Poorer++;
+            Console.Error.WriteLine($"{how}: other values, and no word of it ({string.Join(", ", delta.Changed.Take(3).Select(static changed => $"{changed.After.Id} {changed.Fields}"))}).");
         }
         else
         {

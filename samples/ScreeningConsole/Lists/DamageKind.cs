@@ -17,4 +17,13 @@ internal enum DamageKind
 
     /// <summary>Two columns were swapped together with their names in the header, which says the same as before.</summary>
     ColumnsAndHeader,
+
+    /// <summary>Two lines were swapped, or one stands again: lines that are records.</summary>
+    Lines,
+
+    /// <summary>A quotation mark was lost.</summary>
+    Quote,
+
+    /// <summary>The whole text was saved in another encoding: no value may become another one unseen.</summary>
+    Encoding,
 }

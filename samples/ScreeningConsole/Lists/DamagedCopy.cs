@@ -40,18 +40,23 @@ internal sealed class DamagedCopy : IDisposable
     /// <summary>How many variants cut every file at each hundredth of its length.</summary>
     public int AllCuts => _files.Count * Cuts;
 
-    /// <summary>Damages one file: the first variants cut each file at each hundredth, as far as half of the variants suffice for that, later ones swap two columns or flip bits.</summary>
+    /// <summary>Damages one file: the first variants cut each file at each hundredth, as far as half of the variants suffice for that, later ones swap columns or lines, lose a quote, change the encoding or flip bits.</summary>
     /// <returns>What was done, and the same for people.</returns>
     public (DamageKind Kind, string How) Damage(Random random, int variant, int variants)
     {
         bool allCuts = AllCuts <= variants / 2;
         if (variant < Math.Min(AllCuts, variants / 2)) return allCuts ? Cut(_files[variant / Cuts], variant % Cuts) : Cut(_files[random.Next(_files.Count)], random.Next(Cuts));
         (string path, byte[] content) = _files[random.Next(_files.Count)];
-        if (variant % 10 < 2 && path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase))
+        if (variant % 10 < 2)
         {
             bool swapsHeader = _hasHeader && variant % 10 == 1;
-            if (SwappedColumns.Swap(content, _hasHeader, swapsHeader, random) is var (swapped, columns))
+            if (Swapped(content, swapsHeader, random) is var (swapped, columns))
                 return Write(path, swapped, swapsHeader ? DamageKind.ColumnsAndHeader : DamageKind.Columns, $"with the columns {columns} swapped{(swapsHeader ? ", header and all" : "")}");
+        }
+        else if (variant % 10 < 5)
+        {
+            DamageKind kind = (variant % 10) switch { 2 => DamageKind.Lines, 3 => DamageKind.Quote, _ => DamageKind.Encoding };
+            if (DamagedText.Damage(kind, content, random) is var (damaged, how)) return Write(path, damaged, kind, how);
         }
 
         byte[] flipped = [.. content];
@@ -67,6 +72,11 @@ internal sealed class DamagedCopy : IDisposable
     }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    private (byte[] Content, string Columns)? Swapped(byte[] content, bool swapsHeader, Random random) =>
+        SwappedCells.IsSpreadsheet(content) ? SwappedCells.Swap(content, swapsHeader, random)
+        : DamagedText.IsTable(content) ? SwappedColumns.Swap(content, _hasHeader, swapsHeader, random)
+        : null;
 
     private void Keep(string source, string target)
     {

@@ -13,15 +13,20 @@ internal static class SwappedColumns
     /// <returns>The file and what was done; <see langword="null"/> where it has less than two columns.</returns>
     public static (byte[] Content, string Columns)? Swap(byte[] content, bool hasHeader, bool swapsHeader, Random random)
     {
-        string text = Encoding.Latin1.GetString(content);
-        int lineEnd = text.IndexOf('\n', StringComparison.Ordinal);
-        ReadOnlySpan<char> start = text.AsSpan(0, Math.Min(text.Length, Math.Max(0, text.IndexOf('\n', lineEnd + 1))));
-        char separator = start.Count(';') > start.Count(',') ? ';' : ',';
-        List<List<string>> records = Split(text, separator);
-        int count = records.Take(2).Select(static record => record.Count).DefaultIfEmpty().Max(), header = !hasHeader ? -1 : records.Count > 1 && Named(records[1]) > Named(records[0]) ? 1 : 0;
+        int count = Count(content);
         if (count < 2) return null;
         int first = random.Next(count), second = random.Next(count - 1);
-        if (second >= first) second++;
+        return Swap(content, hasHeader, swapsHeader, first, second >= first ? second + 1 : second);
+    }
+
+    /// <summary>The number of columns.</summary>
+    public static int Count(byte[] content) => Split(Encoding.Latin1.GetString(content)).Records.Take(2).Select(static record => record.Count).DefaultIfEmpty().Max();
+
+    /// <summary>Swaps two columns that are told, from 0.</summary>
+    public static (byte[] Content, string Columns) Swap(byte[] content, bool hasHeader, bool swapsHeader, int first, int second)
+    {
+        (List<List<string>> records, char separator) = Split(Encoding.Latin1.GetString(content));
+        int count = Count(content), header = !hasHeader ? -1 : records.Count > 1 && Named(records[1]) > Named(records[0]) ? 1 : 0;
         string names = header >= 0 ? $" ({records[header][first].Trim()}, {records[header][second].Trim()})" : "";
         for (int i = 0; i < records.Count; i++)
         {
@@ -36,8 +41,11 @@ internal static class SwappedColumns
     private static int Named(List<string> record) => record.Count(static field => field.Length > 0 && !char.IsAsciiDigit(field[0]));
 
     /// <summary>The records with their fields as they are written. What follows the last field of a line, a carriage return, moves with no field.</summary>
-    private static List<List<string>> Split(string text, char separator)
+    private static (List<List<string>> Records, char Separator) Split(string text)
     {
+        int lineEnd = text.IndexOf('\n', StringComparison.Ordinal);
+        ReadOnlySpan<char> begin = text.AsSpan(0, Math.Min(text.Length, Math.Max(0, text.IndexOf('\n', lineEnd + 1))));
+        char separator = begin.Count(';') > begin.Count(',') ? ';' : ',';
         List<List<string>> records = [[]];
         int start = 0;
         bool isQuoted = false;
@@ -51,6 +59,6 @@ internal static class SwappedColumns
             if (c == '\n') records.Add([]);
         }
 
-        return records;
+        return (records, separator);
     }
 }

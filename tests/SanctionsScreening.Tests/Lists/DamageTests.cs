@@ -9,6 +9,7 @@ using SanctionsScreening.Lists.Reading;
 using SanctionsScreening.Lists.Uk;
 using SanctionsScreening.Lists.Un;
 using SanctionsScreening.Tests.Lists.Au;
+using ScreeningConsole.Lists;
 
 namespace SanctionsScreening.Tests.Lists;
 
@@ -57,6 +58,13 @@ public sealed class DamageTests
     [Theory]
     [MemberData(nameof(Formats))]
     public void Read_FlippedBits_AreNoShorterList(string format) => Damage(format).AssertFlipsShow(seed: 20260227, variants: 1000, namesShareFields: format is "ca-sema-xml" or "eu-journal-csv");
+
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public void Read_AnotherEncoding_IsRefusedReportedOrReadAlike(string format)
+    {
+        if (format != "au-dfat-xlsx") Damage(format).AssertEncodingsShow();
+    }
 
     /// <summary>A table that ends in its header had all required columns before the cut, and passed for one without parties.</summary>
     [Theory]
@@ -119,6 +127,63 @@ public sealed class DamageTests
         int end = content.IndexOf('\n', StringComparison.Ordinal);
         string header = string.Join(',', content[..end].Split(',').Select(column => column == first ? second : column == second ? first : column));
         Assert.Null(Damage("eu-journal-csv").Read(header + content[end..]));
+    }
+
+    /// <summary>The official spreadsheet with two columns swapped below its header.</summary>
+    [Theory]
+    [InlineData("BJ")]
+    [InlineData("BK")]
+    [InlineData("BL")]
+    [InlineData("EL")]
+    [InlineData("FG")]
+    [InlineData("FH")]
+    [InlineData("FI")]
+    [InlineData("FL")]
+    [InlineData("GH")]
+    [InlineData("HI")]
+    [InlineData("HK")]
+    [InlineData("IL")]
+    [InlineData("JL")]
+    [InlineData("KL")]
+    public void Read_OfficialSpreadsheetWithSwappedColumns_IsRefused(string columns) =>
+        Assert.Null(Damage("au-dfat-xlsx").Read(SwappedCells.Swap(File.ReadAllBytes(RealLists.Require("lists/au/dfat_regulation8_consolidated.xlsx")), columns[0] - 'A', columns[1] - 'A', swapsHeader: false)));
+
+    /// <summary>A column that was moved to where the header has no name was read by nobody.</summary>
+    [Fact]
+    public void Read_SpreadsheetWithAColumnWithoutAName_IsReported()
+    {
+        ListDamage damage = Damage("au-dfat-xlsx");
+        SanctionsListSnapshot moved = damage.Read(SwappedCells.Swap(damage.Whole, 'F' - 'A', 'M' - 'A', swapsHeader: false))!;
+        Assert.Contains("column 13, which has no name", Assert.Single(moved.RejectedRecords).Reason, StringComparison.Ordinal);
+    }
+
+    /// <summary>The EU's table of semicolons, whatever its file is called, with two columns swapped below its header.</summary>
+    [Theory]
+    [InlineData("Programme", "Citi_programme")]
+    [InlineData("Programme", "Addr_logical_id")]
+    [InlineData("Leba_numtitle", "Naal_wholename")]
+    [InlineData("Leba_publication_date", "Birt_date")]
+    [InlineData("Leba_url", "Naal_function")]
+    [InlineData("Entity_remark", "Addr_logical_id")]
+    [InlineData("Naal_wholename", "Naal_firstname")]
+    [InlineData("Naal_wholename", "Naal_programme")]
+    [InlineData("Naal_function", "Addr_street")]
+    [InlineData("Naal_language", "Iden_country")]
+    [InlineData("Addr_country", "Birt_country")]
+    [InlineData("Addr_country", "Birt_programme")]
+    [InlineData("Birt_place", "Iden_country")]
+    [InlineData("Birt_place", "Iden_leba_numtitle")]
+    [InlineData("Iden_number", "Iden_leba_numtitle")]
+    [InlineData("Citi_country", "Iden_country")]
+    public void Read_OfficialTableOfSemicolonsWithSwappedColumns_IsRefused(string first, string second)
+    {
+        using MemoryStream content = new();
+        using (UnwrappedLines lines = new(File.OpenRead(RealLists.Require("lists/eu/eu_csv_2018-07-04_first1000.csv")))) lines.CopyTo(content);
+        byte[] table = content.ToArray();
+        string[] columns = Encoding.UTF8.GetString(table, 0, Array.IndexOf(table, (byte)'\n')).TrimEnd('\r').Split(';');
+        ListDamage damage = new("fsf.txt", table, (stream, name) => EuFsfCsvReader.Read(stream, name, "eu", TestContext.Current.CancellationToken));
+        Assert.Empty(damage.Read(table)!.RejectedRecords);
+        Assert.Null(damage.Read(SwappedColumns.Swap(table, hasHeader: true, swapsHeader: false, Array.IndexOf(columns, first), Array.IndexOf(columns, second)).Content));
     }
 
     /// <summary>The official table with two columns swapped below its header: an error, or at least half of the records reported.</summary>

@@ -2,7 +2,9 @@ using System.Diagnostics;
 using System.Text;
 using SanctionsScreening.Entities;
 using SanctionsScreening.Lists;
+using SanctionsScreening.Lists.Deltas;
 using SanctionsScreening.Lists.Reading;
+using ScreeningConsole.Lists;
 
 namespace SanctionsScreening.Tests.Lists;
 
@@ -44,10 +46,47 @@ internal sealed class ListDamage(string file, byte[] whole, Func<HashingStream, 
         for (int percent = 0; percent < 100; percent++)
         {
             int length = (int)(whole.LongLength * percent / 100);
-            bool isBetween = length > 0 && whole[length - 1] == '\n';
-            SanctionsListSnapshot? cut = Read(whole[..length]);
-            Assert.True(cut is null or { RejectedRecords.Count: > 0 } || (allowsCutBetweenRecords && isBetween), $"{file} cut at {percent} %: {cut?.Entities.Count} entities and no word of it.");
+            AssertCutShows(length, allowsCutBetweenRecords && length > 0 && whole[length - 1] == '\n');
         }
+    }
+
+    /// <summary>Cuts the file at every byte but the last, without which nothing is lost.</summary>
+    /// <param name="isBetween">Whether a cut of that length stands between two records of a format that has no end that shows.</param>
+    public void AssertEveryCutShows(Func<int, bool> isBetween)
+    {
+        for (int length = 0; length < whole.Length - 1; length++) AssertCutShows(length, isBetween(length));
+    }
+
+    /// <summary>Damages so many copies in one of the ways of the damage command.</summary>
+    /// <param name="kind">The way.</param>
+    /// <param name="seed">Where the damage starts.</param>
+    /// <param name="variants">How many copies.</param>
+    public void AssertDamageShows(DamageKind kind, int seed, int variants)
+    {
+        SanctionsListSnapshot sound = Read(whole)!;
+        Random random = new(seed);
+        for (int variant = 0; variant < variants; variant++)
+        {
+            if (DamagedText.Damage(kind, whole, random) is var (content, how)) AssertShows(sound, content, how);
+        }
+    }
+
+    /// <summary>Saves the file in every encoding that a program may choose: where letters become others, somebody must say so.</summary>
+    public void AssertEncodingsShow()
+    {
+        SanctionsListSnapshot sound = Read(whole)!;
+        foreach (string encoding in DamagedText.Encodings)
+        {
+            if (DamagedText.Encode(whole, encoding) is not var (content, how) || Read(content) is not { } damaged) continue;
+            Assert.True(ListContent.Complains(sound, damaged) || SanctionsListDelta.Between(sound, damaged).IsEmpty, $"{file} {how}: other values, and no word of it.");
+        }
+    }
+
+    /// <summary>Makes sure that a damaged copy is refused, complained of, or as rich as the sound list.</summary>
+    public void AssertShows(SanctionsListSnapshot sound, byte[] content, string how)
+    {
+        if (Read(content) is not { } damaged || ListContent.Complains(sound, damaged)) return;
+        Assert.True(!ListContent.Losses(sound, damaged).Any(), $"{file} {how}: {string.Join(", ", ListContent.Losses(sound, damaged))} and no word of it.");
     }
 
     /// <summary>Flips one to three bits in so many copies.</summary>
@@ -70,6 +109,12 @@ internal sealed class ListDamage(string file, byte[] whole, Func<HashingStream, 
         }
 
         Assert.True(refused > 0 && refused < variants, $"The flips should meet both ends: {refused} of {variants} refused.");
+    }
+
+    private void AssertCutShows(int length, bool isBetween)
+    {
+        SanctionsListSnapshot? cut = Read(whole[..length]);
+        Assert.True(cut is null or { RejectedRecords.Count: > 0 } || isBetween, $"{file} cut at byte {length}: {cut?.Entities.Count} entities and no word of it.");
     }
 
     private static int Names(SanctionsListSnapshot snapshot, bool letters) => snapshot.Entities.Sum(entity => letters ? entity.Names.Sum(static name => name.Text.Count(char.IsLetter)) : entity.Names.Count);

@@ -19,9 +19,12 @@ internal static class ListsPage
 
             What is read of a file is shown by `dotnet run -c Release --project samples/ScreeningConsole -- lists --list FORMAT=PATH`; what becomes of damaged
             files by `dotnet run -c Release --project samples/ScreeningConsole -- damage --list FORMAT=PATH --variants 1000`, which cuts every file at each hundredth of its length, flips
-            bits and swaps columns. A copy is refused with a typed error, read with a rejected record or an unread remark more, or holds as much of everything as before. Out of a
-            reader's reach are a letter that became another one, a separator that did (two values are one then), a file of lines that was cut exactly between two of them, and swapped
-            columns whose contents look alike (a father's name and a position) or fill fewer than four records.
+            bits, swaps columns (of spreadsheets too) and lines, repeats lines, loses quotes and saves files in other encodings. A copy is refused with a typed error, read with a
+            rejected record or an unread remark more, or holds as much of everything as before. Out of a reader's reach are a letter that became another one, a separator that did
+            (two values are one then), a file of lines that was cut exactly between two of them, and swapped columns whose contents look alike (a father's name and a position) or
+            fill fewer than four records. FORMAT is one of the names below; several files of one list are parted by commas.
+
+            How to write and load a list of your own, step by step, is in `docs/own-lists.md`.
 
 
             """);

@@ -40,6 +40,10 @@ public sealed class UnitedStatesDamageTests
 
     [Theory]
     [MemberData(nameof(Formats))]
+    public void Read_AnotherEncoding_IsRefusedReportedOrReadAlike(string format) => Damage(format).AssertEncodingsShow();
+
+    [Theory]
+    [MemberData(nameof(Formats))]
     public void Read_OtherContent_IsRefused(string format)
     {
         foreach (string content in (string[])["", "<html><body>403</body></html>", "{}", "[]", "a,b,c\n1,2,3\n", "\0\0\0\0", "<!DOCTYPE a [<!ENTITY b \"c\">]><a>&b;</a>"])

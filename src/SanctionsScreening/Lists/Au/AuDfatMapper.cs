@@ -14,6 +14,7 @@ internal sealed class AuDfatMapper
     private readonly HashSet<string> _references = new(StringComparer.Ordinal);
     private readonly HashSet<(string Id, string? Text)> _informed = [], _born = [];
     private readonly ColumnCheck _check;
+    private readonly SharedColumnCheck _shared;
     private PartialDate? _latest;
 
     public AuDfatMapper(Dictionary<string, int> columns, string list, string file)
@@ -24,13 +25,8 @@ internal sealed class AuDfatMapper
         (_birth, _birthPlace, _citizenship, _address) = (Column("Date of Birth"), Column("Place of Birth"), Column("Citizenship"), Column("Address"));
         (_information, _listing, _imo, _committee) = (Column("Additional Information"), Column("Listing Information"), Column("IMO Number"), Column("Committees"));
         (_control, _instrument) = (Column("Control Date"), Column("Instrument of Designation"));
-        _check = new ColumnCheck(
-            file,
-            ("Date of Birth", "date", static text => text.AsSpan().ContainsAnyInRange('0', '9')),
-            ("Citizenship", "citizenship", static text => Countries(text).Exists(static country => CountryCodes.TryGetCode(country, out _))),
-            ("Control Date", "day", static text => SerialDate.Read(text) is not null),
-            ("Committees", "committee", static text => text.Length < 80),
-            ("Name of Individual or Entity", "name", static text => text.Length < 300));
+        _check = AuDfatColumns.Check(file);
+        _shared = new SharedColumnCheck(file, "Name of Individual or Entity", "Committees") { MinRowsOfAProgram = AuDfatColumns.MinRowsOfACommittee };
     }
 
     /// <summary>Takes a row.</summary>
@@ -47,7 +43,8 @@ internal sealed class AuDfatMapper
         if (name is null) return $"The row {reference} has no name.";
         if (!_parties.TryGetValue(id, out EntityBuilder? party)) _parties.Add(id, party = new EntityBuilder($"au:{id}", _list, new SourcePosition(_file, row.Number)) { Type = type });
         else if (party.Type != type) return $"The Type of {reference} is another than in row {party.Source.Line}.";
-        _check.Add(4, name, row.Number);
+        _shared.Add(name, row[_committee].Text, row.Number);
+        Check(row, type, name);
         PublishedNames.Add(party, name, kind);
         Facts(party, row);
         return null;
@@ -59,6 +56,7 @@ internal sealed class AuDfatMapper
     public PartialDate? AddTo(SnapshotBuilder snapshot)
     {
         _check.Require();
+        _shared.Require();
         foreach (EntityBuilder party in _parties.Values)
         {
             if (!party.HasPrimaryName) snapshot.Reject(party.Source.Line, $"The party {party.Id} has no primary name; rows may be missing.");
@@ -68,13 +66,27 @@ internal sealed class AuDfatMapper
         return _latest;
     }
 
+    private void Check(SheetRow row, EntityType type, string name)
+    {
+        void Take(AuDfatColumn column, string? value) => _check.Add((int)column, value, row.Number);
+        string? birth = ListWords.Meaningful(row[_birth].Text), birthPlace = ListWords.Meaningful(row[_birthPlace].Text);
+        SheetCell listing = row[_listing], control = row[_control];
+        Take(AuDfatColumn.Name, name);
+        Take(AuDfatColumn.Birth, birth);
+        if (row[_birth].IsNumber && control.IsNumber && SerialDate.Read(birth!) is { } born && SerialDate.Read(control.Text!) is { } changed) Take(AuDfatColumn.BirthBeforeControl, born.Year < changed.Year ? "before" : "after");
+        Take(AuDfatColumn.BirthPlace, birthPlace);
+        if (birthPlace is not null) Take(AuDfatColumn.BirthPlaceOfPerson, type.ToString());
+        Take(AuDfatColumn.Citizenship, ListWords.Meaningful(row[_citizenship].Text));
+        Take(AuDfatColumn.Address, ListWords.Meaningful(row[_address].Text));
+        if (!listing.IsNumber) Take(AuDfatColumn.Listing, listing.Text);
+        Take(AuDfatColumn.Control, control.Text);
+    }
+
     private void Facts(EntityBuilder party, SheetRow row)
     {
-        Births(party, row[_birth], row.Number);
+        Births(party, row[_birth]);
         foreach (string place in Values(row[_birthPlace].Text)) party.AddBirthPlace(place);
         string? citizenship = ListWords.Meaningful(row[_citizenship].Text), committee = row[_committee].Text;
-        _check.Add(1, citizenship, row.Number);
-        _check.Add(3, committee, row.Number);
         foreach (string country in Countries(citizenship)) party.AddCountry(country);
         foreach (string address in Values(row[_address].Text)) party.AddAddress(new Address { Street = address, Country = CountryOf(address) });
 
@@ -89,15 +101,13 @@ internal sealed class AuDfatMapper
         party.ListedOn ??= listed;
         party.AddProgram(committee, ListWords.Join(basis, row[_instrument].Text));
         if (row[_control] is not { Text: { } control, IsNumber: true }) return;
-        _check.Add(2, control, row.Number);
         if (SerialDate.Read(control) is { Day: not null } day && (_latest is not { } latest || (day.Year, day.Month, day.Day).CompareTo((latest.Year, latest.Month, latest.Day)) > 0)) _latest = day;
     }
 
     /// <summary>A serial of a day, a year, or text: "a) 09/10/1954; b) 1955".</summary>
-    private void Births(EntityBuilder party, SheetCell cell, int row)
+    private void Births(EntityBuilder party, SheetCell cell)
     {
         if (ListWords.Meaningful(cell.Text) is not { } text) return;
-        _check.Add(0, text, row);
         if (!_born.Add((party.Id, text))) return;
         if (!cell.IsNumber) party.AddBirths(text.Replace(">>", ";", StringComparison.Ordinal).Replace("alt DOB:", ";", StringComparison.OrdinalIgnoreCase));
         else if (SerialDate.Read(text) is { } date) party.AddBirth(date);
@@ -132,9 +142,9 @@ internal sealed class AuDfatMapper
         _ => null,
     };
 
-    private static IEnumerable<string> Values(string? text) => ListWords.Meaningful(text) is { } meaningful ? EnumeratedText.Split(meaningful) : [];
+    internal static IEnumerable<string> Values(string? text) => ListWords.Meaningful(text) is { } meaningful ? EnumeratedText.Split(meaningful) : [];
 
-    private static List<string> Countries(string? text)
+    internal static List<string> Countries(string? text)
     {
         List<string> countries = [];
         if (text is null) return countries;
@@ -157,7 +167,7 @@ internal sealed class AuDfatMapper
         return countries;
     }
 
-    private static string? CountryOf(string address)
+    internal static string? CountryOf(string address)
     {
         ReadOnlySpan<char> text = address.AsSpan().TrimEnd(" .,;");
         int open = text.LastIndexOf('(');

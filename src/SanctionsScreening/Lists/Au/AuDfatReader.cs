@@ -1,3 +1,4 @@
+using System.Globalization;
 using SanctionsScreening.Entities;
 using SanctionsScreening.Lists.Mapping;
 using SanctionsScreening.Lists.Reading.Spreadsheets;
@@ -19,11 +20,23 @@ internal static class AuDfatReader
         using Workbook workbook = new(stream, file);
         SnapshotBuilder snapshot = new(list, file);
         AuDfatMapper? mapper = null;
+        SheetRow header = default;
         foreach (SheetRow row in workbook.Rows())
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (mapper is null) mapper = new AuDfatMapper(Columns(row, file, snapshot), list, file);
-            else if (mapper.Add(row) is { } reason) snapshot.Reject(row.Number, reason);
+            if (mapper is null)
+            {
+                mapper = new AuDfatMapper(Columns(row, file, snapshot), list, file);
+                header = row;
+                continue;
+            }
+
+            for (int i = 0; i < row.Cells.Length; i++)
+            {
+                if (row[i].Text is not null && header[i].Text is null) snapshot.Unread.Add(string.Create(CultureInfo.InvariantCulture, $"in column {i + 1}, which has no name,"), row.Number);
+            }
+
+            if (mapper.Add(row) is { } reason) snapshot.Reject(row.Number, reason);
         }
 
         if (mapper is null) throw new SanctionsListFormatException(file, 0, "The sheet is empty.");

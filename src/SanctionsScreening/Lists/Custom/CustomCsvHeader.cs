@@ -16,10 +16,16 @@ internal sealed class CustomCsvHeader
         Count = csv.FieldCount;
         _columns = new int[Known.Length];
         Array.Fill(_columns, -1);
+        int[] fields = [.. Enumerable.Range(0, Count).Select(i => FieldOf(csv.GetString(i).Trim()))];
+
+        // Without a header a party stands here, and its name is not for a log.
+        if (Array.TrueForAll(fields, static field => field < 0))
+            throw new SanctionsListFormatException(file, csv.Line, $"None of the columns is known{Separated(csv)}; the first line must name them, and they are {string.Join(", ", Known)}.");
         for (int i = 0; i < Count; i++)
         {
             string name = csv.GetString(i).Trim();
-            int known = Array.FindIndex(Known, text => text.Equals(name, StringComparison.OrdinalIgnoreCase));
+            int known = fields[i];
+            if (name.Length == 0) throw new SanctionsListFormatException(file, csv.Line, $"The column {i + 1} of the header has no name.");
             if (known < 0) throw new SanctionsListFormatException(file, csv.Line, $"The column '{name}' is unknown; the columns are {string.Join(", ", Known)}.");
             if (_columns[known] >= 0) throw new SanctionsListFormatException(file, csv.Line, $"The column '{name}' stands twice.");
             _columns[known] = i;
@@ -46,6 +52,20 @@ internal sealed class CustomCsvHeader
         Identifiers = [.. List(csv, 7).Select(Identifier)],
         Programs = List(csv, 8),
     };
+
+    private static int FieldOf(string name) => Array.FindIndex(Known, text => text.Equals(name, StringComparison.OrdinalIgnoreCase));
+
+    private static string Separated(CsvReader csv)
+    {
+        if (csv.FieldCount > 1) return "";
+        string line = csv.GetString(0);
+        foreach ((char separator, string called) in (ReadOnlySpan<(char, string)>)[(';', "semicolons"), ('\t', "tabs"), ('|', "vertical bars")])
+        {
+            if (line.Split(separator, StringSplitOptions.TrimEntries).Any(static name => FieldOf(name.Trim('"')) >= 0)) return $", as they are parted by {called} and not by commas";
+        }
+
+        return "";
+    }
 
     private static (string? Type, string Value) Identifier(string text)
     {

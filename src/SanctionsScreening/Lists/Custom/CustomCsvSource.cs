@@ -10,7 +10,11 @@ namespace SanctionsScreening.Lists.Custom;
 /// <c>person</c>, <c>organization</c>, <c>vessel</c>, <c>aircraft</c> or <c>unknown</c>. Entity ids are the list's short name, a colon and the id.
 /// Safe to use from several threads; each load reads the file again.
 /// </summary>
-/// <remarks>A list is small enough to be wrong by hand: a header or quote that is wrong is an error; a record without id or name, with an id that stands twice, or with too few or many fields is refused and reported.</remarks>
+/// <remarks>
+/// A list is small enough to be wrong by hand: a header, a quote or an encoding that is wrong is an error, as are columns that were moved; a record without id or readable name,
+/// with an id that stands twice, or with too few or many fields is refused and reported; a value that cannot be read is kept among the party's unread remarks. A last line without
+/// a line break is read, and reported as one that may have been cut.
+/// </remarks>
 public sealed class CustomCsvSource : ISanctionsListSource
 {
     private readonly string _path;
@@ -35,28 +39,5 @@ public sealed class CustomCsvSource : ISanctionsListSource
     /// <inheritdoc/>
     /// <exception cref="FileNotFoundException">The file does not exist.</exception>
     public ValueTask<SanctionsListSnapshot> LoadAsync(CancellationToken cancellationToken = default) =>
-        new(Task.Run(() => Load(cancellationToken), cancellationToken));
-
-    private SanctionsListSnapshot Load(CancellationToken cancellationToken)
-    {
-        ListFile.RequireAll(_path);
-        string file = Path.GetFileName(_path);
-        using HashingStream stream = ListFile.Open(_path);
-        using CsvReader csv = new(stream, file);
-        if (!csv.Read()) throw new SanctionsListFormatException(file, 0, "The file holds no header.");
-        CustomCsvHeader header = new(csv, file);
-        CustomRecords records = new(List, file);
-        while (csv.Read())
-        {
-            if ((csv.Record & 1023) == 0) cancellationToken.ThrowIfCancellationRequested();
-            if (!csv.HasLineBreak && (csv.Fault is not null || csv.FieldCount < header.Count))
-                throw new SanctionsListFormatException(file, csv.Line, $"The file ends in the middle of a record of {csv.FieldCount} of {header.Count} fields; it was cut.");
-            if (csv.Fault is { } fault)
-                throw new SanctionsListFormatException(file, csv.Line, fault);
-            if (csv.FieldCount != header.Count) records.Reject(csv.Line, $"The record has {csv.FieldCount} fields; the header has {header.Count}.");
-            else records.Add(header.Read(csv), csv.Line);
-        }
-
-        return records.ToSnapshot(PublishedOn, ContentHash.Combine(stream.Finish()));
-    }
+        new(Task.Run(() => ListFile.Read(_path, (stream, file) => CustomCsvReader.Read(stream, file, List, PublishedOn, cancellationToken)), cancellationToken));
 }

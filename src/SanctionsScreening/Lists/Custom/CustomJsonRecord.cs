@@ -14,12 +14,13 @@ internal static class CustomJsonRecord
         reason = "The record is no JSON object.";
         if (element.ValueKind != JsonValueKind.Object) return null;
         CustomRecord record = new();
+        HashSet<string> names = new(StringComparer.Ordinal);
         foreach (JsonProperty property in element.EnumerateObject())
         {
             string? name = NameOf(property);
-            bool known = false;
-            if (name is not null && TryRead(record, name, property.Value, out known)) continue;
-            reason = name is null ? "The name of a property is no text." : known ? $"The property '{name}' holds a value of the wrong kind." : $"The property '{name}' is unknown.";
+            bool known = false, isFirst = name is null || names.Add(name);
+            if (name is not null && isFirst && TryRead(record, name, property.Value, out known)) continue;
+            reason = name is null ? "The name of a property is no text." : !isFirst ? $"The property '{name}' stands twice." : known ? $"The property '{name}' holds a value of the wrong kind." : $"The property '{name}' is unknown.";
             return null;
         }
 
@@ -110,6 +111,30 @@ internal static class CustomJsonRecord
         return true;
     }
 
+    /// <summary>A type and a value, each once and nothing else, which would be lost.</summary>
+    private static (string? Type, string Value)? Identifier(JsonElement item)
+    {
+        string? type = null, value = null;
+        bool hasType = false;
+        foreach (JsonProperty property in item.EnumerateObject())
+        {
+            string? text = Text(property.Value);
+            switch (NameOf(property))
+            {
+                case "type" when !hasType && (text is not null || property.Value.ValueKind == JsonValueKind.Null):
+                    (type, hasType) = (text, true);
+                    break;
+                case "value" when value is null && text is not null:
+                    value = text;
+                    break;
+                default:
+                    return null;
+            }
+        }
+
+        return value is null ? null : (type, value);
+    }
+
     private static bool TryIdentifiers(JsonElement value, CustomRecord record)
     {
         List<(string? Type, string Value)> identifiers = [];
@@ -119,8 +144,8 @@ internal static class CustomJsonRecord
         {
             if (item.ValueKind == JsonValueKind.Object)
             {
-                if (!item.TryGetProperty("value", out JsonElement number) || Text(number) is not { } text) return false;
-                identifiers.Add((item.TryGetProperty("type", out JsonElement type) ? Text(type) : null, text));
+                if (Identifier(item) is not { } identifier) return false;
+                identifiers.Add(identifier);
             }
             else if (Text(item) is { } pair)
             {

@@ -1,5 +1,4 @@
 using SanctionsScreening.Entities;
-using SanctionsScreening.Entities.Countries;
 using SanctionsScreening.Lists.Reading;
 
 namespace SanctionsScreening.Lists.Custom;
@@ -26,48 +25,41 @@ internal sealed class CustomRecord
 
     public IReadOnlyList<string> Programs { get; set; } = [];
 
+    /// <summary>Every text with the number of its field in <see cref="CustomFields"/>.</summary>
+    public IEnumerable<(int Field, string? Text)> Texts() =>
+    [
+        (0, Id), (1, Type), (2, Name), .. Of(3, Aliases), .. Of(4, WeakAliases), .. Of(5, DatesOfBirth), .. Of(6, Countries),
+        .. Of(7, Identifiers.SelectMany(static pair => new[] { pair.Type, pair.Value })), .. Of(8, Programs),
+    ];
+
     /// <summary>The party; <see langword="null"/>, with the reason, where it has no id or no name.</summary>
-    /// <remarks>A date or a type that can't be read does not cost the list a party: it is kept as text and counted among the unread remarks.</remarks>
+    /// <remarks>What can't be read does not cost the list a party: it is kept as text and counted among the unread remarks.</remarks>
     public SanctionedEntity? ToEntity(string list, SourcePosition source, out string reason)
     {
         reason = "";
         string? id = ListText.CleanOrNull(Id), name = ListText.CleanOrNull(Name);
         if (id is null) reason = "The record has no id.";
         else if (name is null) reason = $"The party {id} has no name.";
-        if (id is null || name is null) return null;
+        else if (CustomText.NameFault(name) is { } fault) reason = $"The name of the party {id} {fault}.";
+        if (id is null || name is null || reason.Length > 0) return null;
 
-        List<string> unread = [];
-        if (!CustomWords.TryType(Type, out EntityType type)) unread.Add($"type: {Type}");
-        List<PartialDate> births = [];
-        foreach (string text in DatesOfBirth)
-        {
-            if (PartialDate.TryParse(text, out PartialDate date)) births.Add(date);
-            else if (!string.IsNullOrWhiteSpace(text)) unread.Add($"date of birth: {text}");
-        }
-
+        CustomUnread unread = new();
         return new SanctionedEntity
         {
             Id = $"{list}:{id}",
             List = list,
-            Type = type,
-            Names = [new EntityName(name, NameKind.Primary), .. Names(Aliases, NameKind.Alias), .. Names(WeakAliases, NameKind.WeakAlias)],
-            DatesOfBirth = births,
-            Countries = [.. Texts(Countries).Select(text => CountryCodes.Normalize(text)).Distinct(StringComparer.Ordinal)],
-            Identifiers = [.. Identifiers.Where(pair => !string.IsNullOrWhiteSpace(pair.Value)).Select(Read)],
-            Programs = [.. Texts(Programs).Select(code => new SanctionsProgram(code))],
-            UnreadRemarks = unread,
+            Type = unread.Type(Type),
+            Names = [unread.Name(name, NameKind.Primary), .. Cleaned(Aliases).Select(text => unread.Name(text, NameKind.Alias)), .. Cleaned(WeakAliases).Select(text => unread.Name(text, NameKind.WeakAlias))],
+            DatesOfBirth = [.. Cleaned(DatesOfBirth).Select(unread.Birth).OfType<PartialDate>()],
+            Countries = [.. Cleaned(Countries).Select(unread.Country).Distinct(StringComparer.Ordinal)],
+            Identifiers = [.. Identifiers.Select(unread.Identifier).OfType<Identifier>()],
+            Programs = [.. Cleaned(Programs).Select(unread.Program)],
+            UnreadRemarks = unread.Remarks,
             Source = source,
         };
     }
 
-    private static IEnumerable<EntityName> Names(IEnumerable<string> texts, NameKind kind) => Texts(texts).Select(text => new EntityName(text, kind));
+    private static IEnumerable<(int Field, string? Text)> Of(int field, IEnumerable<string?> texts) => texts.Select(text => (field, text));
 
-    private static IEnumerable<string> Texts(IEnumerable<string> texts) => texts.Select(ListText.CleanOrNull).OfType<string>();
-
-    private static Identifier Read((string? Type, string Value) pair)
-    {
-        string value = ListText.Clean(pair.Value);
-        bool known = IdentifierTypeWords.TryRead(pair.Type, out IdentifierType type);
-        return new Identifier(type, value) { Note = known ? null : ListText.CleanOrNull(pair.Type) };
-    }
+    private static IEnumerable<string> Cleaned(IEnumerable<string> texts) => texts.Select(ListText.CleanOrNull).OfType<string>();
 }

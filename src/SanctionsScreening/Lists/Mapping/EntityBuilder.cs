@@ -1,3 +1,4 @@
+using System.Buffers;
 using SanctionsScreening.Entities;
 using SanctionsScreening.Entities.Countries;
 
@@ -6,6 +7,9 @@ namespace SanctionsScreening.Lists.Mapping;
 /// <summary>Gathers what a list says of one party. Blank values are passed over and repeated ones kept once, so that mappers need not look. Not thread-safe.</summary>
 internal sealed class EntityBuilder(string id, string list, SourcePosition source)
 {
+    /// <summary>What is left of a name in another script after a change of encoding.</summary>
+    private static readonly SearchValues<char> s_lost = SearchValues.Create("? .-'()");
+
     /// <summary>From so many names on, a set tells whether one stands already.</summary>
     private const int ManyNames = 16;
 
@@ -41,10 +45,16 @@ internal sealed class EntityBuilder(string id, string list, SourcePosition sourc
 
     public IReadOnlyList<Address> Addresses => _addresses ?? [];
 
-    /// <summary>Adds a name, unless its text stands already with the same kind.</summary>
+    /// <summary>Adds a name, unless its text stands already with the same kind. One of question marks is what a wrong encoding left of another script, and is kept as unread.</summary>
     public void AddName(EntityName name)
     {
         if (name.Text.Length == 0) return;
+        if (!name.Text.AsSpan().ContainsAnyExcept(s_lost))
+        {
+            AddUnread("Name", name.Text);
+            return;
+        }
+
         int at = IndexOf(name);
         if (at < 0)
         {

@@ -22,12 +22,13 @@ internal sealed class SnapshotBuilder(string list, string file)
     public void Reject(int line, string reason) => Rejected.Add(new RejectedRecord(file, line, reason));
 
     /// <summary>Adds an entry, or reports why it is none.</summary>
+    /// <exception cref="SanctionsListFormatException">The letters of its names were lost in another encoding.</exception>
     public void Add(EntityBuilder entity)
     {
         int line = entity.Source.Line;
         if (!entity.HasName) Rejected.Add(new RejectedRecord(entity.Source.File, line, $"The party {entity.Id} has no name."));
         else if (!_lines.TryAdd(entity.Id, line)) Rejected.Add(new RejectedRecord(entity.Source.File, line, $"The party {entity.Id} stands again; line {_lines[entity.Id]} is kept."));
-        else _entities.Add(entity.Build());
+        else _entities.Add(SoundNames.Require(entity.Build()));
     }
 
     /// <summary>Ends the list.</summary>

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using SanctionsScreening.Entities.Countries;
+using SanctionsScreening.Lists.Mapping;
 
 namespace SanctionsScreening.Lists.Ofac;
 
@@ -12,101 +13,75 @@ internal static class OfacColumnCheck
 {
     private static readonly SearchValues<char> NumberCharacters = SearchValues.Create("0123456789,. ");
 
-    private static readonly (OfacFileKind Kind, int Column, string What, Func<string, bool> Fits)[] Checks =
+    private const string Order = "OFAC's legacy format";
+
+    private static readonly (OfacFileKind Kind, int Column, string Name, string What, Func<string, bool> Fits)[] Checks =
     [
-        (OfacFileKind.Parties, OfacColumns.Name, "a name", IsName),
-        (OfacFileKind.Parties, OfacColumns.Type, "a type of party (individual, vessel, aircraft)", IsPartyType),
-        (OfacFileKind.Parties, OfacColumns.Programs, "a programme", static text => text.Length <= 200 && OfacRemarkKinds.Find(text) is null),
-        (OfacFileKind.Parties, OfacColumns.CallSign, "a call sign", text => text.Length <= 12 && !text.Contains(',', StringComparison.Ordinal)),
-        (OfacFileKind.Parties, OfacColumns.VesselType, "a type of vessel", text => !text.AsSpan().ContainsAnyInRange('0', '9')),
-        (OfacFileKind.Parties, OfacColumns.Tonnage, "a tonnage", IsNumber),
-        (OfacFileKind.Parties, OfacColumns.GrossTonnage, "a gross tonnage", IsNumber),
-        (OfacFileKind.Parties, OfacColumns.Flag, "a country", IsCountry),
-        (OfacFileKind.Parties, OfacColumns.Owner, "an owner of a vessel", static text => OfacRemarkKinds.Find(text) is null),
-        (OfacFileKind.Aliases, OfacColumns.AliasNumber, "a number", IsNumber),
-        (OfacFileKind.Aliases, OfacColumns.AliasType, "aka, fka or nka", text => text is ['a' or 'f' or 'n' or 'A' or 'F' or 'N', 'k' or 'K', 'a' or 'A']),
-        (OfacFileKind.Aliases, OfacColumns.AliasName, "a name", IsName),
-        (OfacFileKind.Addresses, OfacColumns.AddressNumber, "a number", IsNumber),
-        (OfacFileKind.Addresses, OfacColumns.Country, "a country", IsCountry),
-        (OfacFileKind.Addresses, OfacColumns.AddressRemarks, "a remark on an address", static text => !IsCountry(text)),
+        (OfacFileKind.Parties, OfacColumns.Name, "SDN_Name", "name", IsName),
+        (OfacFileKind.Parties, OfacColumns.Type, "SDN_Type", "type of party (individual, vessel, aircraft)", IsPartyType),
+        (OfacFileKind.Parties, OfacColumns.Programs, "Program", "programme", static text => text.Length is > 0 and <= 200 && OfacRemarkKinds.Find(text) is null),
+        (OfacFileKind.Parties, OfacColumns.CallSign, "Call_Sign", "call sign", static text => text.Length <= 12 && !text.Contains(',', StringComparison.Ordinal)),
+        (OfacFileKind.Parties, OfacColumns.VesselType, "Vess_type", "type of vessel", static text => !text.AsSpan().ContainsAnyInRange('0', '9')),
+        (OfacFileKind.Parties, OfacColumns.Tonnage, "Tonnage", "tonnage", IsNumber),
+        (OfacFileKind.Parties, OfacColumns.GrossTonnage, "GRT", "gross tonnage", IsNumber),
+        (OfacFileKind.Parties, OfacColumns.Flag, "Vess_flag", "country", IsCountry),
+        (OfacFileKind.Parties, OfacColumns.Owner, "Vess_owner", "owner of a vessel", static text => OfacRemarkKinds.Find(text) is null),
+        (OfacFileKind.Aliases, OfacColumns.AliasNumber, "alt_num", "number", IsNumber),
+        (OfacFileKind.Aliases, OfacColumns.AliasType, "alt_type", "aka, fka or nka", static text => text is ['a' or 'f' or 'n' or 'A' or 'F' or 'N', 'k' or 'K', 'a' or 'A']),
+        (OfacFileKind.Aliases, OfacColumns.AliasName, "alt_name", "name", IsName),
+        (OfacFileKind.Addresses, OfacColumns.AddressNumber, "add_num", "number", IsNumber),
+        (OfacFileKind.Addresses, OfacColumns.Country, "Country", "country", IsCountry),
+        (OfacFileKind.Addresses, OfacColumns.AddressRemarks, "add_remarks", "remark on an address", static text => !IsCountry(text)),
     ];
 
     /// <exception cref="SanctionsListFormatException">A column holds what belongs into another.</exception>
     public static void RequireOrder(OfacTable table)
     {
         var checks = Checks.Where(check => check.Kind == table.Kind).ToArray();
-        var found = new (int Values, int Misfits, int FirstLine)[checks.Length];
+
+        // What OFAC says of ships it says of no others: the type of each party that has such a field is checked as another value of it.
+        var ofVessels = checks.Where(static check => IsOfVessels(check.Kind, check.Column)).ToArray();
+        ColumnCheck columns = new(table.File,
+        [
+            .. checks.Select(static check => (Called(check.Column, check.Name), check.What, check.Fits)),
+            .. ofVessels.Select(static check => (Called(check.Column, check.Name), "detail of a vessel", (Func<string, bool>)IsVessel)),
+        ])
+        {
+            MinMisfits = OfacDefaults.MinMisfits,
+            MinMisfitShare = OfacDefaults.MinMisfitShare,
+            Order = Order,
+        };
+        SharedColumnCheck shared = new(table.File, Called(OfacColumns.Name, "SDN_Name"), Called(OfacColumns.Programs, "Program")) { Order = Order };
         foreach (OfacRow row in table.Rows)
         {
-            for (int i = 0; i < checks.Length; i++)
+            if (table.Kind == OfacFileKind.Parties) shared.Add(row.Fields[OfacColumns.Name], row.Fields[OfacColumns.Programs], row.Line);
+            for (int i = 0; i < checks.Length; i++) columns.Add(i, row.Fields[checks[i].Column] ?? (MustStand(table.Kind, checks[i].Column) ? "" : null), row.Line);
+            for (int i = 0; i < ofVessels.Length; i++)
             {
-                string? text = row.Fields[checks[i].Column];
-                if (text is null && !MustStand(table.Kind, checks[i].Column)) continue;
-                found[i].Values++;
-                if ((text is null || !checks[i].Fits(text)) && found[i].Misfits++ == 0) found[i].FirstLine = row.Line;
+                if (row.Fields[ofVessels[i].Column] is not null) columns.Add(checks.Length + i, row.Fields[OfacColumns.Type] ?? "", row.Line);
             }
         }
 
-        for (int i = 0; i < checks.Length; i++)
-        {
-            (int values, int misfits, int line) = found[i];
-            if (misfits > OfacDefaults.MinMisfits && misfits > values * OfacDefaults.MaxMisfitShare)
-                throw new SanctionsListFormatException(table.File, line, string.Create(CultureInfo.InvariantCulture, $"In {misfits} of {values} records field {checks[i].Column + 1} is not {checks[i].What}, as OFAC's legacy format has it; the columns are not in their order."));
-        }
-
-        if (table.Kind != OfacFileKind.Parties) return;
-        RequireNamesAndPrograms(table);
-        RequireVessels(table);
+        columns.Require();
+        if (table.Kind == OfacFileKind.Parties) shared.Require();
     }
+
+    private static string Called(int column, string name) => string.Create(CultureInfo.InvariantCulture, $"{column + 1} ({name})");
 
     /// <summary>Whether a column may not be empty: names and programmes alone.</summary>
     private static bool MustStand(OfacFileKind kind, int column) =>
         (kind == OfacFileKind.Parties && column is OfacColumns.Name or OfacColumns.Programs) || (kind == OfacFileKind.Aliases && column == OfacColumns.AliasName);
 
-    /// <summary>Nearly every name is a party's own, while a programme is shared by many: so the two columns tell themselves apart.</summary>
-    private static void RequireNamesAndPrograms(OfacTable table)
-    {
-        if (table.Rows.Count < OfacDefaults.MinRowsForDistinctness) return;
-        HashSet<string> names = new(StringComparer.Ordinal), programs = new(StringComparer.Ordinal);
-        foreach (OfacRow row in table.Rows)
-        {
-            names.Add(row.Fields[OfacColumns.Name] ?? "");
-            programs.Add(row.Fields[OfacColumns.Programs] ?? "");
-        }
-
-        if (names.Count * 2 < table.Rows.Count || programs.Count * 2 > table.Rows.Count)
-            throw new SanctionsListFormatException(table.File, table.Rows[0].Line, $"{table.Rows.Count} records have {names.Count} distinct names (field 2) and {programs.Count} distinct programmes (field 4); the columns are not in their order.");
-    }
-
-    /// <summary>What OFAC says of ships it says of no others.</summary>
-    private static void RequireVessels(OfacTable table)
-    {
-        Span<(int Values, int Others, int FirstLine)> found = stackalloc (int, int, int)[OfacColumns.Owner + 1];
-        foreach (OfacRow row in table.Rows)
-        {
-            bool isVessel = row.Fields[OfacColumns.Type]?.StartsWith("vessel", StringComparison.OrdinalIgnoreCase) == true;
-            for (int column = OfacColumns.CallSign; column <= OfacColumns.Owner; column++)
-            {
-                if (row.Fields[column] is null) continue;
-                found[column].Values++;
-                if (!isVessel && found[column].Others++ == 0) found[column].FirstLine = row.Line;
-            }
-        }
-
-        for (int column = OfacColumns.CallSign; column <= OfacColumns.Owner; column++)
-        {
-            (int values, int others, int line) = found[column];
-            if (others > OfacDefaults.MinMisfits && others > values * OfacDefaults.MaxMisfitShare)
-                throw new SanctionsListFormatException(table.File, line, string.Create(CultureInfo.InvariantCulture, $"{others} parties that are no vessels have field {column + 1}, which OFAC's legacy format keeps for vessels; the columns are not in their order."));
-        }
-    }
+    private static bool IsOfVessels(OfacFileKind kind, int column) => kind == OfacFileKind.Parties && column is >= OfacColumns.CallSign and <= OfacColumns.Owner;
 
     /// <summary>A name column is 350 characters wide, and names don't open like remarks.</summary>
-    private static bool IsName(string text) => text.Length <= 350 && OfacRemarkKinds.Find(text) is null;
+    private static bool IsName(string text) => text.Length is > 0 and <= 350 && OfacRemarkKinds.Find(text) is null;
 
     private static bool IsPartyType(string text) =>
         text.Equals("individual", StringComparison.OrdinalIgnoreCase) || text.Equals("vessel", StringComparison.OrdinalIgnoreCase)
         || text.Equals("aircraft", StringComparison.OrdinalIgnoreCase) || text.Equals("entity", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsVessel(string type) => type.StartsWith("vessel", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsNumber(string text) => text[0] is >= '0' and <= '9' && !text.AsSpan().ContainsAnyExcept(NumberCharacters);
 

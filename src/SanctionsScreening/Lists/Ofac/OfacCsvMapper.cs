@@ -1,5 +1,6 @@
 using SanctionsScreening.Entities;
 using SanctionsScreening.Entities.Countries;
+using SanctionsScreening.Lists.Mapping;
 using SanctionsScreening.Lists.Reading;
 
 namespace SanctionsScreening.Lists.Ofac;
@@ -61,7 +62,7 @@ internal sealed class OfacCsvMapper
             OfacRow row = table.Rows[i];
             if (_parties[row.Id] != i) continue;
             if (row.Fields[OfacColumns.Name] is null) _rejected.Add(new RejectedRecord(table.File, row.Line, $"The party {row.Id} has no name (field 2)."));
-            else entities.Add(Entity(row, _join.Aliases(i), _join.Addresses(i), _join.Comments(i)));
+            else entities.Add(SoundNames.Require(Entity(row, _join.Aliases(i), _join.Addresses(i), _join.Comments(i))));
         }
 
         return entities;

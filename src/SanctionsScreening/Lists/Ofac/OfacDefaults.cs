@@ -11,14 +11,11 @@ internal static class OfacDefaults
     public const double MaxUnjoinedShare = 1 / 3d;
 
     /// <summary>
-    /// The share of a column's values that may be of another kind than the column. In the published sets of 2021 to 2025 it is at most 0.1 %
+    /// The share of a column's values, from which on those of another kind than the column are another column's. In the published sets of 2021 to 2025 it is at most 0.1 %
     /// (two addresses in "Netherlands Antilles"); a column that was moved has nearly all.
     /// </summary>
-    public const double MaxMisfitShare = 0.2;
+    public const double MinMisfitShare = 0.2;
 
-    /// <summary>Fewer odd values than this are slips, however short the file.</summary>
+    /// <summary>So many odd values are slips, however short the file.</summary>
     public const int MinMisfits = 5;
-
-    /// <summary>In shorter files names and programmes may be equally rare. The shortest real set has 442 parties with 442 names and 20 programmes.</summary>
-    public const int MinRowsForDistinctness = 100;
 }

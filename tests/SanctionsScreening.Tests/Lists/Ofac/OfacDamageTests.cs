@@ -173,6 +173,18 @@ public sealed class OfacDamageTests
         Assert.Null(Load(With(files, file, Encoding.UTF8.GetBytes(swapped.Append('\u001A').ToString())), file));
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    public void Load_NamesThatWereEncodedTwice_AreRefused(int file)
+    {
+        byte[][] files = Fixture;
+        string text = OfacFixture.Text(Names[file]);
+        int at = text.IndexOf(file == 0 ? ",\"" : "\"aka\",\"", StringComparison.Ordinal) + (file == 0 ? 2 : 7);
+        Assert.NotNull(Load(With(files, file, Encoding.UTF8.GetBytes(text.Insert(at, "Müller "))), file));
+        Assert.Null(Load(With(files, file, Encoding.UTF8.GetBytes(text.Insert(at, "MÃ¼ller "))), file));
+    }
+
     [Fact]
     public void Load_RecordsRepeatedOrDropped_AreReported()
     {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using SanctionsScreening.Entities;
 using SanctionsScreening.Generations;
+using SanctionsScreening.Names.Knowledge;
 using SanctionsScreening.Tests.Generations;
 using SanctionsScreening.Tests.Lists;
 using SanctionsScreening.Tests.Support;
@@ -51,6 +52,21 @@ public sealed class NameTableRowsTests
         string message = Assert.Throws<FormatException>(() => new NameTableRows(table, "# comment\n\n" + row, "ours.tsv")).Message;
         Assert.StartsWith("ours.tsv, line 3: ", message, StringComparison.Ordinal);
         Assert.Contains(reason, message, StringComparison.Ordinal);
+    }
+
+    /// <summary>Each source alone keeps the bound, which is a table's, as its rows are numbered in sixteen bits.</summary>
+    [Theory]
+    [InlineData(NameTable.Particles, NameTable.Particles, 1, "More than 20000 rows")]
+    [InlineData(NameTable.Particles, NameTable.Particles, 0, "Names were read before")]
+    [InlineData(NameTable.Particles, NameTable.OrganizationWords, 1, "Names were read before")]
+    public void Service_WithRowsOfSeveralSources_KeepsTheBoundOfEachTable(NameTable first, NameTable second, int beyond, string message)
+    {
+        using ScreeningService read = Listed.Service(AddedTables.List);
+        ScreeningOptions options = new() { Tables = { Rows(first, KnowledgeRows.Most / 2, "ours.tsv"), Rows(second, (KnowledgeRows.Most / 2) + beyond, "theirs.tsv") } };
+        Assert.Contains(message, Assert.Throws<InvalidOperationException>(() => new ScreeningService(options)).Message, StringComparison.Ordinal);
+
+        static NameTableRows Rows(NameTable table, int count, string source) =>
+            new(table, string.Concat(Enumerable.Repeat(table == NameTable.Particles ? "valdur\thonorific\n" : "widget\tgeneric\twidgetry\n", count)), source);
     }
 
     private static void AssertBetter(ScreeningService without, string with, string name, EntityType type)

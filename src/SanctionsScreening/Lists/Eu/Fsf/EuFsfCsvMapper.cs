@@ -57,6 +57,15 @@ internal abstract class EuFsfCsvMapper(CsvTable table, string list, string file)
 
     protected static bool IsCountry(string text) => text is "00" or "UNKNOWN" || CountryCodes.TryGetCode(text, out _);
 
+    /// <summary>"ZWE", "TAQA": a few capitals.</summary>
+    protected static bool IsProgramme(string text) => text.Length is >= 2 and <= 12 && text.All(char.IsAsciiLetterUpper);
+
+    /// <summary>"2018/223 (OJ L43)".</summary>
+    protected static bool IsTitle(string text) => text.Contains("(OJ ", StringComparison.Ordinal) && text.AsSpan().ContainsAnyInRange('0', '9');
+
+    /// <summary>What people write: no number of the file, day of an act, act nor page of the Journal.</summary>
+    protected static bool IsWords(string text) => !IsTitle(text) && !text.StartsWith("http", StringComparison.Ordinal) && text.Any(char.IsLetter);
+
     /// <summary>"PHONE[668 33 01]\nFAX[662 38 14]", in which the line break is written as two characters.</summary>
     /// <returns>What is no number of a telephone nor an address of the internet.</returns>
     protected static string? Contacts(EntityBuilder party, string? text)

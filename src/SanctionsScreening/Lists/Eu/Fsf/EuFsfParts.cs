@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using SanctionsScreening.Entities;
 using SanctionsScreening.Lists.Mapping;
@@ -8,8 +7,6 @@ namespace SanctionsScreening.Lists.Eu.Fsf;
 /// <summary>What the parts of the EU's financial sanctions file mean, in XML and in CSV alike.</summary>
 internal static class EuFsfParts
 {
-    private static readonly SearchValues<char> s_lost = SearchValues.Create("? .-'()");
-
     /// <summary>"EU.36.64", or the number in the file where the EU has given no reference yet.</summary>
     public static string? IdOf(string? reference, string? logicalId) => (reference ?? logicalId) is { } id ? $"eu:{id}" : null;
 
@@ -25,13 +22,6 @@ internal static class EuFsfParts
     {
         string? given = ListWords.JoinWords(first, middle), text = whole ?? ListWords.JoinWords(given, last);
         if (text is null) return;
-        if (!text.AsSpan().ContainsAnyExcept(s_lost))
-        {
-            // What is left of a name in another script after a change of encoding.
-            party.AddUnread("Name", text);
-            return;
-        }
-
         NameKind kind = !isStrong ? NameKind.WeakAlias : party.HasPrimaryName ? NameKind.Alias : NameKind.Primary;
         bool hasParts = last is not null && given is not null;
         party.AddName(new EntityName(text, kind) { FamilyName = hasParts ? last : null, GivenNames = hasParts ? given : null, Language = language });
