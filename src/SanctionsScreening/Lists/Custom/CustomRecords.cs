@@ -15,21 +15,20 @@ internal sealed class CustomRecords(string list, string file, IReadOnlyList<Fiel
     /// <summary>Nearly every party has a name of its own, while programmes, countries and types are shared by many; of a few parties either may be.</summary>
     private const int MinNamesForDistinctness = 10;
 
+    /// <summary>So many times a value of a field that is no name stands at least in the mean. Several parties may bear one name.</summary>
+    private const int LeastRepetition = 4;
+
     private readonly Dictionary<string, int> _positions = new(StringComparer.Ordinal);
 
     // The different names, aliases and weak aliases, and how many there are.
     private readonly (HashSet<string> Different, int Count)[] _names = [.. Enumerable.Range(0, 3).Select(static _ => (new HashSet<string>(StringComparer.OrdinalIgnoreCase), 0))];
+    private readonly SpoiltLetters _letters = new(file);
     private readonly List<SanctionedEntity> _entities = [];
     private readonly List<RejectedRecord> _rejected = [];
     private readonly ColumnCheck _check = new(file, [.. fields.Take(9).Select(static (field, i) => (field.Field, What(i), Fits(i)))]) { Order = "their names" };
 
     public void Add(CustomRecord record, int line)
     {
-        foreach ((int field, string? text) in record.Texts())
-        {
-            if (text is not null && CustomText.EncodingFault(text) is { } fault) throw new SanctionsListFormatException(file, line, $"The field '{fields[field].Field}' {fault}.");
-        }
-
         if (record.ToEntity(list, new SourcePosition(file, line), out string reason) is not { } entity)
         {
             Reject(line, reason);
@@ -42,7 +41,7 @@ internal sealed class CustomRecords(string list, string file, IReadOnlyList<Fiel
             return;
         }
 
-        _entities.Add(entity);
+        _entities.Add(_letters.Look(entity, record.Texts().Select(static of => of.Text)));
         foreach ((int field, string? text) in record.Texts())
         {
             _check.Add(field, field == IdField ? IdBeside(record) : ListText.CleanOrNull(text), line);
@@ -60,11 +59,12 @@ internal sealed class CustomRecords(string list, string file, IReadOnlyList<Fiel
         if (_rejected.Count > _entities.Count)
             throw new SanctionsListFormatException(file, _rejected[0].Line, $"{_rejected.Count} of {_rejected.Count + _entities.Count} records can't be read. The first: {_rejected[0].Reason}");
         if (_entities.Count == 0) throw new SanctionsListFormatException(file, 0, "The file holds no party.");
+        _letters.Require();
         _check.Require();
         for (int i = 0; i < _names.Length; i++)
         {
             (HashSet<string> different, int count) = _names[i];
-            if (count >= MinNamesForDistinctness && different.Count * 2 < count)
+            if (count >= MinNamesForDistinctness && different.Count * LeastRepetition < count)
                 throw new SanctionsListFormatException(file, _entities[0].Source.Line, $"Only {different.Count} of {count} values differ in the field '{fields[NameField + i].Field}', and names do; another field's values stand there.");
         }
 

@@ -16,14 +16,6 @@ internal static class CustomText
     /// <summary>What Excel and LibreOffice write into a cell whose formula or link failed.</summary>
     private static readonly HashSet<string> s_errors = new(["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#SPILL!", "#CALC!"], StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>How letters were lost for good before the file was saved; <see langword="null"/> where none were.</summary>
-    public static string? EncodingFault(string text)
-    {
-        if (text.AsSpan().IndexOfAnyExceptInRange('\0', '\u007F') < 0) return null;
-        if (text.Contains('\uFFFD', StringComparison.Ordinal)) return "holds the mark of a letter that was lost (U+FFFD): the file was read in a wrong encoding and saved again";
-        return TwiceEncoded.Is(text) ? TwiceEncoded.Fault : null;
-    }
-
     /// <summary>Why a text is no name; <see langword="null"/> where it may be one.</summary>
     public static string? NameFault(string text) =>
         text.Length > MaxNameLength ? "is longer than a name; a separator or a quote is missing"

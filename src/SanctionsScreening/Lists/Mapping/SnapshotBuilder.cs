@@ -8,6 +8,7 @@ internal sealed class SnapshotBuilder(string list, string file)
 {
     private readonly List<SanctionedEntity> _entities = [];
     private readonly Dictionary<string, int> _lines = new(StringComparer.Ordinal);
+    private readonly SpoiltLetters _letters = new(file);
 
     public string List => list;
 
@@ -22,13 +23,12 @@ internal sealed class SnapshotBuilder(string list, string file)
     public void Reject(int line, string reason) => Rejected.Add(new RejectedRecord(file, line, reason));
 
     /// <summary>Adds an entry, or reports why it is none.</summary>
-    /// <exception cref="SanctionsListFormatException">The letters of its names were lost in another encoding.</exception>
     public void Add(EntityBuilder entity)
     {
         int line = entity.Source.Line;
         if (!entity.HasName) Rejected.Add(new RejectedRecord(entity.Source.File, line, $"The party {entity.Id} has no name."));
         else if (!_lines.TryAdd(entity.Id, line)) Rejected.Add(new RejectedRecord(entity.Source.File, line, $"The party {entity.Id} stands again; line {_lines[entity.Id]} is kept."));
-        else _entities.Add(SoundNames.Require(entity.Build()));
+        else _entities.Add(_letters.Look(entity.Build()));
     }
 
     /// <summary>Ends the list.</summary>
@@ -38,6 +38,7 @@ internal sealed class SnapshotBuilder(string list, string file)
         if (_entities.Count == 0 && Rejected.Count == 0) throw new SanctionsListFormatException(file, 0, "The list holds no party.");
         if (Rejected.Count > _entities.Count)
             throw new SanctionsListFormatException(file, Rejected[0].Line, $"{Rejected.Count} records were refused and {_entities.Count} read. The first: {Rejected[0].Reason}");
+        _letters.Require();
         Unread.AddTo(Rejected, file);
         return new SanctionsListSnapshot
         {

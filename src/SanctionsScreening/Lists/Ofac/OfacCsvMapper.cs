@@ -56,15 +56,17 @@ internal sealed class OfacCsvMapper
     {
         OfacTable table = _tables.Parties;
         List<SanctionedEntity> entities = new(_parties.Count);
+        SpoiltLetters letters = new(table.File);
         for (int i = 0; i < table.Rows.Count; i++)
         {
             if ((i & 255) == 0) cancellationToken.ThrowIfCancellationRequested();
             OfacRow row = table.Rows[i];
             if (_parties[row.Id] != i) continue;
             if (row.Fields[OfacColumns.Name] is null) _rejected.Add(new RejectedRecord(table.File, row.Line, $"The party {row.Id} has no name (field 2)."));
-            else entities.Add(SoundNames.Require(Entity(row, _join.Aliases(i), _join.Addresses(i), _join.Comments(i))));
+            else entities.Add(letters.Look(Entity(row, _join.Aliases(i), _join.Addresses(i), _join.Comments(i))));
         }
 
+        letters.Require();
         return entities;
     }
 

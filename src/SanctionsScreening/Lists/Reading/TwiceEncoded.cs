@@ -6,9 +6,6 @@ namespace SanctionsScreening.Lists.Reading;
 /// <summary>Finds text in UTF-8 that was read as Windows-1252 and saved as UTF-8 again, as spreadsheets and editors do: "MÃ¼ller".</summary>
 internal static class TwiceEncoded
 {
-    /// <summary>What is wrong with such a text, as the end of a sentence.</summary>
-    public const string Fault = "is UTF-8 that was read as Windows-1252 and saved again, which makes two letters of one; save the file as UTF-8";
-
     // What Windows-1252 lacks becomes a byte that UTF-8 never holds.
     private static readonly Encoding s_western = CodePagesEncodingProvider.Instance.GetEncoding(1252, new EncoderReplacementFallback("\u00FF"), DecoderFallback.ReplacementFallback)!;
 

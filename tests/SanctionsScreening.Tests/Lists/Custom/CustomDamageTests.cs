@@ -79,7 +79,21 @@ public sealed class CustomDamageTests : IDisposable
     {
         ListDamage damage = Damage(file);
         foreach (string encoding in DamagedText.Encodings) Assert.True(damage.Read(DamagedText.Encode(damage.Whole, encoding)!.Value.Content) is null, encoding);
-        Assert.Null(damage.Read(Encoding.UTF8.GetString(damage.Whole).Replace('ü', '\uFFFD')));
+    }
+
+    /// <summary>One slip of an issuer is not worth a list, and a text that lost its letters is not worth a silence.</summary>
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void Read_OneSpoiltText_IsReported(string file)
+    {
+        ListDamage damage = Damage(file);
+        string whole = Encoding.UTF8.GetString(damage.Whole);
+        foreach (string spoilt in new[] { "\uFFFD", "Ã¼" })
+        {
+            SanctionsListSnapshot read = damage.Read(whole.Replace("ü", spoilt, StringComparison.Ordinal))!;
+            Assert.Equal(damage.Read(damage.Whole)!.Entities.Count, read.Entities.Count);
+            Assert.Contains(read.Entities, entity => entity.UnreadRemarks.Any(remark => remark.Contains(spoilt, StringComparison.Ordinal) && remark.Contains("read ", StringComparison.Ordinal)));
+        }
     }
 
     /// <summary>Aliases look like names, and weak ones like others.</summary>
