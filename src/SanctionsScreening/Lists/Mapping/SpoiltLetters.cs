@@ -22,7 +22,16 @@ internal sealed class SpoiltLetters(string file)
 
     /// <summary>Looks at the names of a party.</summary>
     /// <returns>The party, with an unread remark where a name is spoilt.</returns>
-    public SanctionedEntity Look(SanctionedEntity entity) => Look(entity, entity.Names.Select(static name => name.Text));
+    public SanctionedEntity Look(SanctionedEntity entity)
+    {
+        for (int i = 0; i < entity.Names.Count; i++)
+        {
+            // Most lists have few such letters, or none.
+            if (IsForeign(entity.Names[i].Text)) return Look(entity, entity.Names.Select(static name => name.Text));
+        }
+
+        return entity;
+    }
 
     /// <summary>Looks at texts of a party.</summary>
     /// <returns>The party, with an unread remark where one is spoilt.</returns>

@@ -12,6 +12,7 @@ internal sealed class Workbook : IDisposable
     private readonly string _file;
     private readonly ZipArchive _archive;
     private readonly List<string> _strings = [];
+    private readonly SheetCell[] _cells = new SheetCell[SpreadsheetDefaults.MaxColumns];
 
     /// <summary>Opens the archive and reads the strings that its cells share.</summary>
     /// <param name="stream">A stream that can seek.</param>
@@ -57,8 +58,9 @@ internal sealed class Workbook : IDisposable
 
     private SheetCell[] Cells(XmlPart row, int number)
     {
-        SheetCell[] cells = [];
-        int column = -1;
+        Span<SheetCell> cells = _cells;
+        cells.Clear();
+        int column = -1, count = 0;
         foreach (XmlPart cell in row.Children)
         {
             if (cell.Name != "c") continue;
@@ -66,11 +68,11 @@ internal sealed class Workbook : IDisposable
             if (column >= SpreadsheetDefaults.MaxColumns) break;
             SheetCell read = Cell(cell, number);
             if (read.Text is null) continue;
-            if (column >= cells.Length) Array.Resize(ref cells, column + 1);
             cells[column] = read;
+            count = Math.Max(count, column + 1);
         }
 
-        return cells;
+        return cells[..count].ToArray();
     }
 
     private SheetCell Cell(XmlPart cell, int number)
