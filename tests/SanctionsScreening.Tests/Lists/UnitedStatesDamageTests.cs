@@ -59,6 +59,7 @@ public sealed class UnitedStatesDamageTests
     [InlineData("us-csl-csv", "lists/us-csl/us_csl_2019-2020.csv", "entity_number", "gross_tonnage")]
     [InlineData("us-csl-csv", "lists/us-csl/us_csl_2019-2020.csv", "alt_names", "places_of_birth")]
     [InlineData("us-csl-csv", "lists/us-csl/us_csl_2019-2020.csv", "alt_names", "license_policy")]
+    [InlineData("us-csl-csv", "lists/us-csl/us_csl_2019-2020.csv", "alt_names", "license_requirement")]
     [InlineData("us-csl-csv", "lists/us-csl/us_csl_2019-2020.csv", "nationalities", "alt_names")]
     [InlineData("us-csl-csv", "lists/us-csl/us_csl_2019-2020.csv", "dates_of_birth", "end_date")]
     [InlineData("us-csl-csv", "lists/us-csl/us_csl_2019-2020.csv", "nationalities", "vessel_owner")]

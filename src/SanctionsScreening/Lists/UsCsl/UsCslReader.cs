@@ -28,6 +28,7 @@ internal static class UsCslReader
         ("programs", "code of a programme", static text => text.Length < 100 && !text.AsSpan().ContainsAny('.', ',', '/')),
         ("addresses", "address that ends with the code of its country", static text => text.Length == 2 || (text.Length > 4 && text[^4..^2] == ", ")),
         ("federal_register_notice", "notice of the Federal Register", static text => (text.Contains("FR", StringComparison.Ordinal) || text.Contains("F.R.", StringComparison.Ordinal) || text.StartsWith("Notice", StringComparison.Ordinal)) && text.AsSpan().ContainsAnyInRange('0', '9')),
+        ("license_requirement", "requirement of a licence", static text => text.Contains("the EAR", StringComparison.Ordinal) || text.Contains("See ", StringComparison.Ordinal)),
         ("license_policy", "policy of licences", static text => text.Length > 12 && text.Contains(' ', StringComparison.Ordinal) && !text.Contains(';', StringComparison.Ordinal)),
         ("ids", "kind and number", static text => text.Contains(", ", StringComparison.Ordinal)),
         ("dates_of_birth", "date", static text => text.AsSpan().ContainsAnyInRange('0', '9')),
