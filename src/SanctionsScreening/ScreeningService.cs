@@ -114,7 +114,7 @@ public sealed partial class ScreeningService : IScreeningService, IDisposable
             foreach (ISanctionsListSource source in all)
             {
                 SanctionsListSnapshot snapshot = await source.LoadAsync(cancellationToken).ConfigureAwait(false);
-                Log.ListLoaded(_logger, snapshot.Version.List, snapshot.Version.ContentHash, snapshot.Entities.Count, snapshot.RejectedRecords.Count);
+                Log.ListLoaded(_logger, snapshot);
                 snapshots.Add(snapshot);
             }
 

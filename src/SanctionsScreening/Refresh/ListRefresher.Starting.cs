@@ -52,7 +52,7 @@ public sealed partial class ListRefresher
         {
             SanctionsListSnapshot snapshot = await LoadAsync(list, cancellationToken).ConfigureAwait(false);
             SnapshotCheck.ThrowIfRefused(list.Name, snapshot, archived?.Snapshot, list.MinimumEntities, list.MaximumRemovedShare);
-            Log.ListLoaded(_logger, list.Name, snapshot.Version.ContentHash, snapshot.Entities.Count, snapshot.RejectedRecords.Count);
+            Log.ListLoaded(_logger, snapshot);
             if (archived is { } before && before.Snapshot.Version.ContentHash != snapshot.Version.ContentHash) deltas.Add(SanctionsListDelta.Between(before.Snapshot, snapshot));
             Confirm(list, snapshot, asked);
         }

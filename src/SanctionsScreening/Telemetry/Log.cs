@@ -1,12 +1,20 @@
 using Microsoft.Extensions.Logging;
+using SanctionsScreening.Lists;
 
 namespace SanctionsScreening.Telemetry;
 
 /// <summary>Every event the library logs, with its stable id. None carries a name, a birth date or an identifier.</summary>
 internal static partial class Log
 {
-    [LoggerMessage(1, LogLevel.Information, "List {List} loaded: {Entities} entities, {Rejected} records rejected, content {ContentHash}.")]
-    public static partial void ListLoaded(ILogger logger, string list, string contentHash, int entities, int rejected);
+    /// <summary>A list was read; what of it was not understood is counted, and never quoted.</summary>
+    public static void ListLoaded(ILogger logger, SanctionsListSnapshot snapshot)
+    {
+        if (logger.IsEnabled(LogLevel.Information))
+            ListLoaded(logger, snapshot.Version.List, snapshot.Version.ContentHash, snapshot.Entities.Count, snapshot.RejectedRecords.Count, snapshot.Entities.Sum(static entity => entity.UnreadRemarks.Count));
+    }
+
+    [LoggerMessage(1, LogLevel.Information, "List {List} loaded: {Entities} entities, {Rejected} records rejected, {Unread} remarks unread, content {ContentHash}.", SkipEnabledCheck = true)]
+    private static partial void ListLoaded(ILogger logger, string list, string contentHash, int entities, int rejected, int unread);
 
     [LoggerMessage(2, LogLevel.Information, "Generation {Generation} in force: {Entities} entities, {Names} names, built in {Milliseconds} ms.")]
     public static partial void GenerationInForce(ILogger logger, long generation, int entities, int names, double milliseconds);
