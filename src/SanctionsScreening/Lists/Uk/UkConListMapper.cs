@@ -20,6 +20,9 @@ internal sealed class UkConListMapper
     /// <summary>The number of the check of Name 1; that of Last Updated stands before it.</summary>
     private const int FirstNameCheck = 9;
 
+    /// <summary>Letters of a title; the longest of 2018 has 35.</summary>
+    private const int LongestTitle = 50;
+
     private readonly int _title, _script, _language, _born, _town, _birthCountry, _nationality, _passport, _passportDetails, _number, _numberDetails, _oldNumber, _position, _postCode, _country, _other, _type, _aliasType, _quality, _regime, _listed, _designated, _updated, _id;
 
     public UkConListMapper(CsvTable table, string list, string file)
@@ -66,7 +69,8 @@ internal sealed class UkConListMapper
             ("Name 2", "given name", IsGivenName),
             ("Name 3", "given name", IsGivenName),
             ("Name 4", "given name", IsGivenName),
-            ("Name 5", "given name", IsGivenName));
+            ("Name 5", "given name", IsGivenName),
+            ("Title", "title", static text => text.Length <= LongestTitle));
     }
 
     /// <summary>Up to three words stand in a field of given names, and no figure.</summary>
@@ -89,6 +93,7 @@ internal sealed class UkConListMapper
         Name(party, family, kind);
         for (int i = 0; i < 5; i++) _check.Add(FirstNameCheck + i, _table.Text(_names[i]), _table.Line);
         _check.Add(FirstNameCheck - 1, _table.Text(_updated), _table.Line);
+        _check.Add(FirstNameCheck + 5, _table.Text(_title), _table.Line);
         Rest(party, regime);
         return null;
     }
