@@ -17,6 +17,8 @@ internal static class HangulReader
         }
         foreach (string spelling in HangulText.SpellingsOf(syllables))
             readings.AddDistinct(spelling, ReadingSystem.Customary);
+        foreach (string spelling in ForeignHangul.SpellingsOf(syllables))
+            readings.AddDistinct(spelling, ReadingSystem.Customary);
         AddWord(KoreanRomanization.Revised, syllables, readings);
         if (HangulText.TrySegment(syllables, out int surnameLength))
             AddNames(syllables, surnameLength, readings);
