@@ -1,3 +1,4 @@
+using System.Numerics;
 using SanctionsScreening.Names;
 using SanctionsScreening.Retrieval;
 
@@ -38,16 +39,8 @@ internal sealed partial class NameMatcher
             else if ((listedMet & Mask(p, 1)) == 0 && WordWeights.IsSignificant(word.Role)) listed += word.Weight;
         }
 
-        int request = 0, requestInitials = 0;
-        for (int u = 0; u < scratch.UnitCount; u++)
-        {
-            ref readonly RequestUnit unit = ref scratch.Units[u];
-            WordRole role = scratch.Name.Words[unit.First].Role;
-            if (unit.Span != 1) continue;
-            if (role == WordRole.Initial || (scratch.IsTruncated && unit.First == scratch.Name.Count - 1)) requestInitials++;
-            else if ((requestMet & Mask(unit.First, 1)) == 0 && WordWeights.IsSignificant(role)) request += unit.Weight;
-        }
-
+        int request = scratch.SignificantWeight, requestInitials = scratch.InitialCount;
+        for (uint met = requestMet; met != 0; met &= met - 1) request -= scratch.SignificantWeights[BitOperations.TrailingZeroCount(met)];
         int initials = listedInitials + requestInitials;
         matched += initials * bounds.Prices.InitialWeight;
         if (initials > 0) information += (initials * ScorePrices.InitialInformation) + (scratch.IsTruncated ? NameBuffer.MaxWords * ScorePrices.InitialInformation : 0);

@@ -273,6 +273,7 @@ internal sealed class CandidateRetriever
 
     private void SetWeights(SearchScratch scratch)
     {
+        scratch.SignificantWeight = scratch.InitialCount = 0;
         for (int u = 0; u < scratch.UnitCount; u++)
         {
             ref RequestUnit unit = ref scratch.Units[u];
@@ -280,7 +281,13 @@ internal sealed class CandidateRetriever
 
             // What the end of a field left of a word says little.
             bool stump = scratch.IsTruncated && unit.First == scratch.Name.Count - 1 && unit.SimilarEnd == unit.SimilarStart;
-            unit.Weight = _weights.Of(unit.Information, stump ? WordRole.Initial : scratch.Name.Words[unit.First].Role);
+            WordRole role = scratch.Name.Words[unit.First].Role;
+            unit.Weight = _weights.Of(unit.Information, stump ? WordRole.Initial : role);
+            bool meetsAnything = role == WordRole.Initial || (scratch.IsTruncated && unit.First == scratch.Name.Count - 1);
+            int significant = !meetsAnything && WordWeights.IsSignificant(role) ? unit.Weight : 0;
+            scratch.SignificantWeights[unit.First] = significant;
+            scratch.SignificantWeight += significant;
+            if (meetsAnything) scratch.InitialCount++;
         }
 
         for (int u = 0; u < scratch.UnitCount; u++)

@@ -39,6 +39,15 @@ internal sealed class SearchScratch(int wordCount)
     /// <summary>How many units there are.</summary>
     public int UnitCount { get; set; }
 
+    /// <summary>What each word of the request costs where it meets nothing, by its position: its weight where it belongs to the name proper, 0 where an initial or a cut word may meet anything.</summary>
+    public int[] SignificantWeights { get; } = new int[NameBuffer.MaxWords];
+
+    /// <summary>The sum of these.</summary>
+    public int SignificantWeight { get; set; }
+
+    /// <summary>Words of the request that may meet anything.</summary>
+    public int InitialCount { get; set; }
+
     /// <summary>Similar words, unit by unit.</summary>
     public List<SimilarWord> Similar { get; } = new(512);
 
