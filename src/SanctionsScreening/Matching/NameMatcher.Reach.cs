@@ -1,4 +1,6 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using SanctionsScreening.Names;
 using SanctionsScreening.Retrieval;
 
@@ -23,13 +25,14 @@ internal sealed partial class NameMatcher
     public bool CanReach(SearchScratch scratch, int name, in ScoreBounds bounds)
     {
         ReadOnlySpan<ListedWord> words = WordsOf(name);
+        ReadOnlySpan<WordLink> links = CollectionsMarshal.AsSpan(scratch.Links);
         int matched = 0, information = 0, listed = 0, listedInitials = 0;
         uint requestMet = 0, listedMet = 0;
         for (int p = 0; p < words.Length; p++)
         {
             ref readonly ListedWord word = ref words[p];
-            if (Best(scratch, word.Word, 1, word.Weight, word.Information, ref matched, ref information, ref requestMet)) listedMet |= Mask(p, 1);
-            if (word.Join >= 0 && Best(scratch, word.Join, 2, word.Weight + words[p + 1].Weight, word.Information + words[p + 1].Information, ref matched, ref information, ref requestMet)) listedMet |= Mask(p, 2);
+            if (Best(scratch, links, word.Word, 1, word.Weight, word.Information, ref matched, ref information, ref requestMet)) listedMet |= Mask(p, 1);
+            if (word.Join >= 0 && Best(scratch, links, word.Join, 2, word.Weight + words[p + 1].Weight, word.Information + words[p + 1].Information, ref matched, ref information, ref requestMet)) listedMet |= Mask(p, 2);
         }
 
         for (int p = 0; p < words.Length; p++)
@@ -56,12 +59,15 @@ internal sealed partial class NameMatcher
 
     /// <summary>Adds what a listed word brings where it meets the best of its request words.</summary>
     /// <returns>Whether it is like any.</returns>
-    private static bool Best(SearchScratch scratch, int word, int span, int weight, int information, ref int matched, ref int matchedInformation, ref uint requestMet)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool Best(SearchScratch scratch, ReadOnlySpan<WordLink> links, int word, int span, int weight, int information, ref int matched, ref int matchedInformation, ref uint requestMet)
     {
+        int link = scratch.FirstLink(word);
+        if (link < 0) return false;
         int bestGain = -1, bestInformation = 0;
-        for (int link = scratch.FirstLink(word); link >= 0;)
+        while (link >= 0)
         {
-            WordLink found = scratch.Links[link];
+            ref readonly WordLink found = ref links[link];
             link = found.Next;
             ref readonly RequestUnit unit = ref scratch.Units[found.Unit];
             if (unit.Span + span > 3 || (unit.Span + span > 2 && !SimilarWordFinder.AreJoined(found))) continue;

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace SanctionsScreening.Retrieval;
 
@@ -56,6 +57,7 @@ internal sealed class StampedMap
     }
 
     /// <summary>The value of a key, or <paramref name="missing"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int ValueOr(int key, int missing)
     {
         Entry[] entries = _entries;
