@@ -206,6 +206,7 @@ public sealed class DamageTests
     [InlineData(22, 26)]
     [InlineData(22, 27)]
     [InlineData(22, 6)]
+    [InlineData(6, 1)]
     [InlineData(25, 19)]
     [InlineData(2, 27)]
     public void Read_OfficialConListWithSwappedColumns_IsRefused(int first, int second)

@@ -4,16 +4,11 @@ using SanctionsScreening.Entities.Resources;
 
 namespace SanctionsScreening.Lists.Ofac;
 
-/// <summary>The phrases of <c>remark-kinds.tsv</c> and the words of <c>office-words.tsv</c>.</summary>
+/// <summary>The phrases of <c>remark-kinds.tsv</c>.</summary>
 internal static class OfacRemarkKinds
 {
     /// <summary>By the first two letters in lower case, the longest phrase first.</summary>
     private static readonly FrozenDictionary<(char, char), OfacRemarkKind[]> ByStart = Load();
-
-    private static readonly FrozenSet<string> OfficeWords =
-        EmbeddedTable.Rows("Lists/Ofac/office-words.tsv").Select(row => row[0]).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> OfficeLookup = OfficeWords.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The longest phrase that opens the text and ends at the end of a word.</summary>
     public static OfacRemarkKind? Find(ReadOnlySpan<char> text)
@@ -26,20 +21,6 @@ internal static class OfacRemarkKinds
         }
 
         return null;
-    }
-
-    /// <summary>Whether the text holds a word for an office, rank or function, so that in a person's remarks it is a title.</summary>
-    public static bool HoldsOfficeWord(ReadOnlySpan<char> text)
-    {
-        while (!text.IsEmpty)
-        {
-            int end = 0;
-            while (end < text.Length && char.IsAsciiLetter(text[end])) end++;
-            if (end > 0 && OfficeLookup.Contains(text[..end])) return true;
-            text = text[Math.Min(end + 1, text.Length)..];
-        }
-
-        return false;
     }
 
     private static FrozenDictionary<(char, char), OfacRemarkKind[]> Load() =>

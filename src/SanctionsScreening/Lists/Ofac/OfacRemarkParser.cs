@@ -1,5 +1,6 @@
 using SanctionsScreening.Entities;
 using SanctionsScreening.Entities.Countries;
+using SanctionsScreening.Lists.Mapping;
 
 namespace SanctionsScreening.Lists.Ofac;
 
@@ -43,7 +44,7 @@ internal static class OfacRemarkParser
         if (kind is not null && TryRead(kind, text, type, result)) return true;
         // "Passport issued by the Ministry" is no title but a document that can't be read; "Flag Officer" is one.
         bool mayBeTitle = type == EntityType.Person && (kind is null || kind.Meaning == OfacRemarkMeaning.Flag);
-        if (mayBeTitle && text.Length <= 300 && OfacRemarkKinds.HoldsOfficeWord(text))
+        if (mayBeTitle && text.Length <= 300 && OfficeWords.StandIn(text))
         {
             result.Titles.Add(text.ToString());
             return true;

@@ -70,7 +70,7 @@ internal sealed class UkConListMapper
             ("Name 3", "given name", IsGivenName),
             ("Name 4", "given name", IsGivenName),
             ("Name 5", "given name", IsGivenName),
-            ("Title", "title", static text => text.Length <= LongestTitle));
+            ("Title", "title", static text => text.Length <= LongestTitle && OfficeWords.StandIn(text)));
     }
 
     /// <summary>Up to three words stand in a field of given names, and no figure.</summary>
