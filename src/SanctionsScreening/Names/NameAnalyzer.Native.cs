@@ -1,6 +1,7 @@
 using System.Text;
 using SanctionsScreening.Entities;
 using SanctionsScreening.Names.Scripts;
+using SanctionsScreening.Names.Transliteration.Hangul;
 using SanctionsScreening.Names.Transliteration.SoutheastAsia;
 
 namespace SanctionsScreening.Names;
@@ -21,21 +22,25 @@ internal static partial class NameAnalyzer
         }
 
         ReadOnlySpan<char> run = text[from..i];
+        if (script == Script.Hangul && type is EntityType.Person or EntityType.Unknown && i < text.Length && text[i] == ' ') run = HangulText.WithoutPossessive(run);
         if (script == Script.Myanmar)
         {
             CutSyllables(run, buffer);
             return i;
         }
 
-        // A personal name of the family-name-first kind stands without a space; two runs are a foreign name written by sound.
-        int family = type is EntityType.Person or EntityType.Unknown && run.Length == text.Trim().Length ? NativeReader.FamilyNameLength(run, script) : 0;
+        // A personal name of the family-name-first kind stands without a space, but for titles; two runs are a foreign name written by sound.
+        bool isWhole = type is EntityType.Person or EntityType.Unknown && NativeTitles.AreAll(text[..from]) && NativeTitles.AreAll(text[i..]);
+        int title = isWhole ? NativeTitles.LengthAtEnd(run, script) : 0;
+        int family = isWhole ? NativeReader.FamilyNameLength(run[..^title], script) : 0;
         if (family > 0)
         {
             AddNative(run[..family], script, buffer);
             if (buffer.Count > 0) buffer.Words[buffer.Count - 1].JoinedToNext = true;
         }
 
-        AddNative(run[family..], script, buffer);
+        AddNative(run[family..^title], script, buffer);
+        AddNative(run[^title..], script, buffer);
         return i;
     }
 

@@ -6,14 +6,12 @@ internal static class Particles
     private static readonly Lazy<(PhraseIndex Index, List<ParticleRoles> Roles)> Table = new(Load);
 
     /// <summary>Roles of one word; <see cref="ParticleRoles.None"/> for a word of no special part.</summary>
-    internal static ParticleRoles RolesOf(string word) => Match(new[] { word }, 0, out _);
+    internal static ParticleRoles RolesOf(ReadOnlySpan<char> word) => Of(Table.Value.Index.MatchWord(word));
 
     /// <summary>Roles of the longest phrase that begins at <paramref name="start"/>: "hojjat ol eslam", "m v".</summary>
-    internal static ParticleRoles Match(WordRun words, int start, out int length)
-    {
-        ReadOnlySpan<ushort> values = Table.Value.Index.Match(words, start, out length);
-        return values.IsEmpty ? ParticleRoles.None : Table.Value.Roles[values[0]];
-    }
+    internal static ParticleRoles Match(WordRun words, int start, out int length) => Of(Table.Value.Index.Match(words, start, out length));
+
+    private static ParticleRoles Of(ReadOnlySpan<ushort> values) => values.IsEmpty ? ParticleRoles.None : Table.Value.Roles[values[0]];
 
     private static (PhraseIndex Index, List<ParticleRoles> Roles) Load()
     {

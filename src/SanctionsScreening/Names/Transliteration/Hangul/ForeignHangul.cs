@@ -10,6 +10,8 @@ internal static class ForeignHangul
         .ReadRows("Names/Transliteration/Hangul/foreign-names.tsv")
         .ToFrozenDictionary(static row => row[0], static row => row[1].Split(','), StringComparer.Ordinal);
 
+    private static readonly FrozenDictionary<string, string[]>.AlternateLookup<ReadOnlySpan<char>> s_lookup = s_names.GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>The usual Latin spellings of a name in Hangul, commonest first; empty for a name that the table lacks.</summary>
-    public static ReadOnlySpan<string> SpellingsOf(string hangul) => s_names.TryGetValue(hangul, out string[]? spellings) ? spellings : [];
+    public static ReadOnlySpan<string> SpellingsOf(ReadOnlySpan<char> hangul) => s_lookup.TryGetValue(hangul, out string[]? spellings) ? spellings : [];
 }

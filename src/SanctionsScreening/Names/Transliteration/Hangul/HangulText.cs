@@ -18,6 +18,10 @@ internal static class HangulText
     public static ReadOnlySpan<string> SpellingsOf(ReadOnlySpan<char> surname) =>
         s_lookup.TryGetValue(surname, out (string[] Customary, string Northern) found) ? found.Customary : [];
 
+    /// <summary>"덴마크의 앤" is Anne of Denmark: a place or a house in front of a name takes 의, "of". Shorter words may be Korean names that end so.</summary>
+    public static ReadOnlySpan<char> WithoutPossessive(ReadOnlySpan<char> word) =>
+        word.Length > 2 && word[^1] == '의' && (word.Length > 3 || !ForeignHangul.SpellingsOf(word[..^1]).IsEmpty) ? word[..^1] : word;
+
     /// <summary>Splits a name of two to four syllables behind its family name; fails where it does not begin with one.</summary>
     public static bool TrySegment(ReadOnlySpan<char> name, out int surnameLength)
     {
