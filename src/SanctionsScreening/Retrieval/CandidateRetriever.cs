@@ -186,11 +186,10 @@ internal sealed class CandidateRetriever
             ref readonly RequestUnit unit = ref scratch.Units[u];
             for (int s = unit.SimilarStart; s < unit.SimilarEnd; s++)
             {
-                int word = scratch.Similar[s].Word;
-                _view.PostingStart.Prefetch(word);
-                _names.LeastWeights.Prefetch(word);
-                _names.MostInformation.Prefetch(word);
-                scratch.Met.Mark(word, unit);
+                SimilarWord similar = scratch.Similar[s];
+                _view.PostingStart.Prefetch(similar.Word);
+                _names.MostInformation.Prefetch(similar.Word);
+                scratch.Met.Mark(similar, _names.LeastWeights[similar.Word], unit);
             }
         }
     }
@@ -225,7 +224,7 @@ internal sealed class CandidateRetriever
     private void AddNames(SearchScratch scratch, int word, int weight, EntityType type, in ScoreBounds bounds)
     {
         MetWords words = scratch.Met;
-        int met = words.Of(word);
+        MetSet met = words.Of(word);
         int start = _view.PostingStart[word];
         foreach (ref readonly NamePosting posting in _names.Postings.AsSpan(start, _view.PostingStart[word + 1] - start))
         {

@@ -10,9 +10,12 @@ namespace SanctionsScreening.Retrieval;
 internal sealed class MetWords
 {
     /// <summary>Words beyond the eighth of a request share bits.</summary>
-    private const int Bits = 8;
+    internal const int Bits = 8;
 
     private const int Unknown = -2, Never = -1;
+
+    /// <summary>The most that a significant word weighs, which an initial may meet.</summary>
+    private const int MostWordWeight = 10_000;
 
     /// <summary>The most that the words of a name weigh, and steps by which a limit on it is searched for.</summary>
     private const int MostWeight = 1 << 16, Step = 64;
@@ -20,8 +23,11 @@ internal sealed class MetWords
     private readonly byte[] _met = new byte[NamePosting.Marks];
     private readonly List<ushort> _marked = new(256);
 
-    // For each set of request words, the most that the name's other words may weigh where these are all that is met.
-    private readonly int[] _mostUnmet = new int[1 << Bits];
+    // For each set of request words and number of initials, the most that the name's other words may weigh where these are all that is met.
+    private readonly int[] _mostUnmet = new int[(NamePosting.MostInitials + 1) << Bits];
+
+    private readonly byte[] _near = new byte[NamePosting.Marks];
+    private readonly FarWords _far = new();
 
     /// <summary>Whether names are told apart; where not, every name may reach.</summary>
     public bool IsUsed { get; private set; }
@@ -30,22 +36,33 @@ internal sealed class MetWords
     public void Begin(bool isUsed)
     {
         IsUsed = isUsed;
-        foreach (ushort mark in _marked) _met[mark] = 0;
+        foreach (ushort mark in _marked) _met[mark] = _near[mark] = 0;
         _marked.Clear();
-        _met[NamePosting.Anything] = byte.MaxValue;
+        _met[NamePosting.Anything] = _near[NamePosting.Anything] = byte.MaxValue;
         _mostUnmet.AsSpan().Fill(Unknown);
+        _far.Begin();
     }
 
     /// <summary>Marks a listed word as one that a unit may meet.</summary>
-    public void Mark(int word, in RequestUnit unit)
+    /// <param name="similar">The word.</param>
+    /// <param name="weight">What it weighs at least.</param>
+    /// <param name="unit">The unit.</param>
+    public void Mark(SimilarWord similar, int weight, in RequestUnit unit)
     {
-        ushort mark = NamePosting.MarkOf(word);
+        ushort mark = NamePosting.MarkOf(similar.Word);
         if (_met[mark] == 0) _marked.Add(mark);
-        _met[mark] |= (byte)BitsOf(unit);
+        byte bits = (byte)BitsOf(unit);
+        _met[mark] |= bits;
+        if (similar.Similarity >= FarWords.Below) _near[mark] |= bits;
+        else _far.Add(bits, similar.Similarity, unit.Span == 1 ? weight : 0);
     }
 
     /// <summary>The request words that a listed word may meet.</summary>
-    public int Of(int word) => _met[NamePosting.MarkOf(word)];
+    public MetSet Of(int word)
+    {
+        ushort mark = NamePosting.MarkOf(word);
+        return new MetSet(_met[mark], _near[mark]);
+    }
 
     /// <summary>Whether a name that meets these words through one listed word, and others through its other words, can reach the score.</summary>
     /// <param name="met">What the listed word meets.</param>
@@ -53,17 +70,18 @@ internal sealed class MetWords
     /// <param name="scratch">The search.</param>
     /// <param name="bounds">The score to reach.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool MayReach(int met, in NamePosting posting, SearchScratch scratch, in ScoreBounds bounds)
+    public bool MayReach(MetSet met, in NamePosting posting, SearchScratch scratch, in ScoreBounds bounds)
     {
-        int others = posting.Met(ref _met[0]), most = _mostUnmet[met | others];
-        if (most == Unknown) most = _mostUnmet[met | others] = MostUnmet(met | others, scratch, bounds);
-        return (others == 0 ? posting.Others : 0) <= most;
+        int others = posting.Met(ref _met[0]), all = met.All | others;
+        ref int most = ref _mostUnmet[(posting.Initials << Bits) | all];
+        if (most == Unknown) most = MostUnmet(all, posting.Initials, scratch, bounds);
+        return (others == 0 ? posting.Others : 0) <= most && (posting.Initials > 0 || _far.MayReach(all, met.Near | posting.Met(ref _near[0]), scratch, bounds));
     }
 
-    /// <summary>Every word that is met is taken as met letter for letter.</summary>
-    private static int MostUnmet(int met, SearchScratch scratch, in ScoreBounds bounds)
+    /// <summary>Every word that is met is taken as met letter for letter, and every initial as one that meets a word beside them.</summary>
+    private static int MostUnmet(int met, int initials, SearchScratch scratch, in ScoreBounds bounds)
     {
-        int matched = 0, information = 0, unmet = 0;
+        int matched = initials * bounds.Prices.InitialWeight, information = initials * ScorePrices.InitialInformation, unmet = 0;
         for (int u = 0; u < scratch.UnitCount; u++)
         {
             ref readonly RequestUnit unit = ref scratch.Units[u];
@@ -79,6 +97,7 @@ internal sealed class MetWords
             }
         }
 
+        unmet = Math.Max(0, unmet - (initials * MostWordWeight));
         if (!bounds.CanReach(matched, information, unmet, 0)) return Never;
         int low = 0, high = MostWeight;
         while (high - low > Step)
@@ -91,5 +110,5 @@ internal sealed class MetWords
         return high;
     }
 
-    private static int BitsOf(in RequestUnit unit) => (1 << (unit.First % Bits)) | (unit.Span == 2 ? 1 << ((unit.First + 1) % Bits) : 0);
+    internal static int BitsOf(in RequestUnit unit) => (1 << (unit.First % Bits)) | (unit.Span == 2 ? 1 << ((unit.First + 1) % Bits) : 0);
 }

@@ -14,12 +14,18 @@ internal struct NamePosting
     /// <summary>Marks are below this.</summary>
     public const int Marks = 1 << MarkBits;
 
-    /// <summary>The mark of what may meet anything: an initial, or more words than there is room for.</summary>
+    /// <summary>Initials that are counted, each of which may meet any word; names of more may meet anything.</summary>
+    public const int MostInitials = 3;
+
+    /// <summary>The mark of what may meet anything: more words or initials than there is room for.</summary>
     public const int Anything = Marks - 1;
 
-    private const int MarkBits = 14, Nothing = Marks - 2, Room = 9;
+    private const int MarkBits = 14, Nothing = Marks - 2, Room = 13;
 
-    private readonly int _name;
+    private const int NameBits = 30;
+
+    // The number of initials stands above the name.
+    private readonly uint _name;
     private readonly ushort _others;
     private MarkRoom _marks;
 
@@ -29,26 +35,30 @@ internal struct NamePosting
     /// <param name="words">The words of the name.</param>
     public NamePosting(int name, int word, ReadOnlySpan<ListedWord> words)
     {
-        _name = name;
         ((Span<ushort>)_marks).Fill(Nothing);
         bool isFull = false;
-        int count = 0, others = 0;
+        int count = 0, others = 0, initials = 0;
         for (int p = 0; p < words.Length; p++)
         {
             ref readonly ListedWord at = ref words[p];
-            isFull |= at.Role == WordRole.Initial;
+            bool isInitial = at.Role == WordRole.Initial;
+            if (isInitial) initials++;
             bool isWord = at.Word == word || at.Join == word || (p > 0 && words[p - 1].Join == word);
             if (at.Word != word) isFull |= !TryAdd(at.Word, ref count);
             if (at.Join >= 0 && at.Join != word) isFull |= !TryAdd(at.Join, ref count);
-            if (!isWord && WordWeights.IsSignificant(at.Role)) others += at.Weight;
+            if (!isWord && !isInitial && WordWeights.IsSignificant(at.Role)) others += at.Weight;
         }
 
         _others = (ushort)Math.Min(others, ushort.MaxValue);
-        if (isFull) _marks[0] = Anything;
+        if (isFull || initials > MostInitials) _marks[0] = Anything;
+        _name = (uint)name | ((uint)Math.Min(initials, MostInitials) << NameBits);
     }
 
     /// <summary>The name.</summary>
-    public readonly int Name => _name;
+    public readonly int Name => (int)(_name & ((1u << NameBits) - 1));
+
+    /// <summary>How many words of the name are initials.</summary>
+    public readonly int Initials => (int)(_name >> NameBits);
 
     /// <summary>What the significant words weigh beside the one under which the name stands.</summary>
     public readonly ushort Others => _others;

@@ -55,7 +55,7 @@ public sealed class ColumnTests : IDisposable
     {
         Assert.Equal(64, Unsafe.SizeOf<FormEntry>());
         Assert.Equal(16, Unsafe.SizeOf<ListedWord>());
-        Assert.Equal(24, Unsafe.SizeOf<NamePosting>());
+        Assert.Equal(32, Unsafe.SizeOf<NamePosting>());
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

@@ -4,7 +4,7 @@ namespace SanctionsScreening.Indexing.Storage;
 internal static class ColumnDefaults
 {
     /// <summary>Raised whenever a file of the old layout can no longer be read as it stands.</summary>
-    public const int FormatVersion = 2;
+    public const int FormatVersion = 3;
 
     /// <summary>Columns begin at multiples of a cache line, so that any element type is aligned.</summary>
     public const int Alignment = Column<byte>.Alignment;
