@@ -49,6 +49,14 @@ public sealed class NameTranslationTests
     [InlineData("НИИ стали", "scientific research institute steel")]
     [InlineData("завод имени В. А. Дегтярева", "plant имени дегтярев")]
     [InlineData("山东裕龙石化有限公司", "shandong 裕龙 petrochemical llc")]
+    [InlineData("завод имени Ивана Ивановича Стельмаха", "plant имени стельмах")]
+    [InlineData("завод имени академика Бахирева", "plant имени бахирев")]
+    [InlineData("банк Лаврова", "bank лавров")]
+    [InlineData("голографический завод", "голографи plant")]
+    [InlineData("медиагруппа", "media group")]
+    [InlineData("нефтегазовая компания", "oil gas company")]
+    [InlineData("завод Радиостандарт", "plant радиостандарт")]
+    [InlineData("Plant of Mechanical Engineering", "plant of machine building")]
     public void AnalyzeTranslated_OfKnownWords_WritesTheirConcepts(string text, string expected)
     {
         var name = new NameBuffer();

@@ -1,0 +1,32 @@
+namespace SanctionsScreening.Names;
+
+/// <summary>
+/// An organisation's long and short name are often written one behind the other: "Акционерное общество «Авангард» АО «Авангард»".
+/// A word counts once in a name.
+/// </summary>
+internal static class RepeatedWords
+{
+    /// <summary>Shorter words are articles, forms and initials; they weigh little, and an initial may well come twice.</summary>
+    private const int LeastLetters = 4;
+
+    /// <summary>Takes out each word that stands earlier in the name; not directly before it, where it is doubled on purpose ("Bora Bora").</summary>
+    public static void Remove(NameBuffer name)
+    {
+        for (int w = name.Count - 1; w >= 2; w--)
+        {
+            if (name.Words[w].Length < LeastLetters || !StandsBefore(name, w)) continue;
+            name.RemoveWord(w);
+            name.Words[w - 1].JoinedToNext = false;
+        }
+    }
+
+    private static bool StandsBefore(NameBuffer name, int word)
+    {
+        for (int w = 0; w < word - 1; w++)
+        {
+            if (name.Form(w).SequenceEqual(name.Form(word))) return true;
+        }
+
+        return false;
+    }
+}
