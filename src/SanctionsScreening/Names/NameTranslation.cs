@@ -18,6 +18,12 @@ internal static class NameTranslation
         for (int i = 0; i < name.Count;)
         {
             ref readonly NameWord word = ref name.Words[i];
+            if (word.IsQuoted && word.Script == Script.Cyrillic && !IsAbbreviation(name.Form(i)))
+            {
+                NameAnalyzer.AddNative(name.Form(i++), Script.Cyrillic, target);
+                continue;
+            }
+
             if (i > 0 && Namesakes.TryWrite(name, ref i, target))
             {
                 any = true;
@@ -35,6 +41,9 @@ internal static class NameTranslation
 
         return any && target.Count > 0 && !AreSame(name, target);
     }
+
+    /// <summary>Whether a word stands for several concepts, as КБМ does.</summary>
+    private static bool IsAbbreviation(ReadOnlySpan<char> word) => OrganizationWords.MatchWord(word, out ConceptReading reading) && reading.First.Length > 1;
 
     private static bool AreSame(NameBuffer name, NameBuffer target)
     {

@@ -23,6 +23,9 @@ internal struct NameWord
     /// <summary>Whether the word stands in parentheses.</summary>
     public bool IsAside;
 
+    /// <summary>Whether quotation marks hold this word alone: «Заря» is a name there, and no dawn.</summary>
+    public bool IsQuoted;
+
     /// <summary>Whether a stroke joins the word to the one before it.</summary>
     public bool IsAlternative;
 
