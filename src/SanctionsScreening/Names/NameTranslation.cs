@@ -56,13 +56,13 @@ internal static class NameTranslation
         return true;
     }
 
-    /// <summary>Writes what the longest known phrase stands for. Of Latin text only phrases, and words that stand for several concepts, are rewritten.</summary>
+    /// <summary>Writes what the longest known phrase stands for. Of Latin text only phrases, and words that stand for several words, are rewritten.</summary>
     private static int WritePhrase(WordRun words, int at, Script script, NameBuffer target)
     {
         bool known = OrganizationWords.Match(words, at, out int length, out ConceptReading reading);
         if (script == Script.Latin)
         {
-            if (!known || (length < 2 && reading.First.Length < 2)) return 0;
+            if (!known || (length < 2 && reading.First.Length < 2 && !IsPhrase(reading.First[0]))) return 0;
             WriteConcepts(reading, target);
             return length;
         }
@@ -105,6 +105,8 @@ internal static class NameTranslation
         return 1;
     }
 
+    private static bool IsPhrase(ushort concept) => OrganizationWords.NameOf(concept).AsSpan().ContainsAny('-', ' ');
+
     internal static void WriteConcepts(ConceptReading reading, NameBuffer target)
     {
         foreach (ushort concept in reading.First)
@@ -139,6 +141,7 @@ internal static class NameTranslation
     {
         LegalFormClass.Limited => "llc",
         LegalFormClass.Company => "company",
+        LegalFormClass.Institution => "fgbu",
         LegalFormClass.JointStock or LegalFormClass.PublicJointStock or LegalFormClass.PrivateJointStock => "jsc",
         _ => null,
     };
