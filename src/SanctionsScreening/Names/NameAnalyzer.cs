@@ -124,7 +124,9 @@ internal static partial class NameAnalyzer
                 if (text[k] != '.') buffer.Append(text[k]);
             }
 
+            int before = buffer.Count;
             AddWord(buffer, begin, Script.Latin, null);
+            if (buffer.Count > before) buffer.Words[before].IsDotted = true;
             return end;
         }
 

@@ -24,6 +24,13 @@ internal static class NameTranslation
                 continue;
             }
 
+            if (Namesakes.AreInitials(words, i, word))
+            {
+                any = true;
+                i++;
+                continue;
+            }
+
             if (i > 0 && Namesakes.TryWrite(name, ref i, target))
             {
                 any = true;

@@ -35,6 +35,11 @@ internal static class Namesakes
         return true;
     }
 
+    /// <summary>Whether a word is the initials of a person in front of a name that no table knows: "V.A. Degtyarev Plant", but no "S.A." of a company.</summary>
+    public static bool AreInitials(WordRun words, int at, in NameWord word) =>
+        word.IsDotted && word.Length == 2 && at + 1 < words.Length && words[at + 1].Length > LongestInitial
+        && !LegalForms.Match(words, at, out _, out _) && !OrganizationWords.Match(words, at, out _, out _) && !OrganizationWords.Match(words, at + 1, out _, out _);
+
     private static bool IsNamedAfter(ReadOnlySpan<char> word) => word is "after" or "имени" or "им" or "імені" or "імя";
 
     /// <summary>Initials, a rank or degree, a given name before a patronymic, and the patronymic.</summary>

@@ -57,6 +57,7 @@ public sealed class NameTranslationTests
     [InlineData("завод «Прогресс»", "plant прогресс")]
     [InlineData("завод прогресса", "plant progress")]
     [InlineData("АО «НИИ»", "jsc scientific research institute")]
+    [InlineData("V.A. Lavrov Plant", "lavrov plant")]
     [InlineData("Shenzhen CNC", "shenzhen numerical control")]
     [InlineData("нефтегазовая компания", "oil gas company")]
     [InlineData("завод Радиостандарт", "plant радиостандарт")]
@@ -72,6 +73,7 @@ public sealed class NameTranslationTests
     [InlineData("Ivan Petrov", EntityType.Person)]
     [InlineData("胡联合", EntityType.Unknown)]
     [InlineData("Morgan LLC", EntityType.Organization)]
+    [InlineData("S.A. Lavrov", EntityType.Organization)]
     public void AnalyzeTranslated_OfWhatNeedsNone_IsFalse(string text, EntityType type) => Assert.False(NameAnalyzer.AnalyzeTranslated(text, type, new NameBuffer()));
 
     private static SanctionedEntity Organization(string name) => new()
