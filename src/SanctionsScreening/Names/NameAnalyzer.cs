@@ -53,6 +53,7 @@ internal static partial class NameAnalyzer
         NameBuffer cut = t_cut ??= new NameBuffer();
         cut.Clear();
         Cut(folded.WrittenSpan, type, cut);
+        if (type != EntityType.Unknown) RepeatedWords.Remove(cut);
 
         // One or two words of no stated type may be a person's: 胡联合 is Hu Lianhe, not Hu United.
         if ((type == EntityType.Unknown && cut.Count <= 2) || !NameTranslation.Write(cut, buffer)) return false;

@@ -1,8 +1,11 @@
+using SanctionsScreening.Names.Knowledge;
+using SanctionsScreening.Names.Scripts;
+
 namespace SanctionsScreening.Names;
 
 /// <summary>
 /// An organisation's long and short name are often written one behind the other: "Акционерное общество «Авангард» АО «Авангард»".
-/// A word counts once in a name.
+/// A word counts once in a name. Latin words of the trade may well come twice (INSURANCE COMPANY X INSURANCE LIMITED LIABILITY COMPANY), and a slip in one of them is no further word.
 /// </summary>
 internal static class RepeatedWords
 {
@@ -14,7 +17,7 @@ internal static class RepeatedWords
     {
         for (int w = name.Count - 1; w >= 2; w--)
         {
-            if (name.Words[w].Length < LeastLetters || !StandsBefore(name, w)) continue;
+            if (name.Words[w].Length < LeastLetters || !StandsBefore(name, w) || (name.Words[w].Script == Script.Latin && OrganizationWords.MatchWord(name.Form(w), out _))) continue;
             name.RemoveWord(w);
             name.Words[w - 1].JoinedToNext = false;
         }

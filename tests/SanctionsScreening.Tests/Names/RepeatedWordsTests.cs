@@ -7,6 +7,7 @@ public sealed class RepeatedWordsTests
 {
     [Theory]
     [InlineData("AO Mayak Zavod Mayak", "ao mayak zavod")]
+    [InlineData("Insurance Company Mayak Insurance", "insurance company mayak insurance")]
     [InlineData("Bora Bora Trading", "bora bora trading")]
     [InlineData("A B C A", "a b c a")]
     public void Analyze_OfAnOrganization_CountsAWordOnce(string text, string words) => Assert.Equal(words, WordsOf(text, EntityType.Organization));
