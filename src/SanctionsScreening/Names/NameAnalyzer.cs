@@ -53,11 +53,11 @@ internal static partial class NameAnalyzer
         NameBuffer cut = t_cut ??= new NameBuffer();
         cut.Clear();
         Cut(folded.WrittenSpan, type, cut);
-        if (type != EntityType.Unknown) RepeatedWords.Remove(cut);
 
         // One or two words of no stated type may be a person's: 胡联合 is Hu Lianhe, not Hu United.
         if ((type == EntityType.Unknown && cut.Count <= 2) || !NameTranslation.Write(cut, buffer)) return false;
         buffer.IsCut |= cut.IsCut;
+        if (type != EntityType.Unknown && Array.Exists(cut.Words, static w => w.Native is not null)) RepeatedWords.Remove(buffer, known: true);
         ArabicGlue.Merge(buffer);
         WordRoles.Assign(buffer, type);
         return true;

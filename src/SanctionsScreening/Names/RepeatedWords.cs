@@ -13,11 +13,13 @@ internal static class RepeatedWords
     private const int LeastLetters = 4;
 
     /// <summary>Takes out each word that stands earlier in the name; not directly before it, where it is doubled on purpose ("Bora Bora").</summary>
-    public static void Remove(NameBuffer name)
+    /// <param name="name">The cut name.</param>
+    /// <param name="known">Whether Latin words of the trade are taken out too, as where a name was translated.</param>
+    public static void Remove(NameBuffer name, bool known = false)
     {
         for (int w = name.Count - 1; w >= 2; w--)
         {
-            if (name.Words[w].Length < LeastLetters || !StandsBefore(name, w) || (name.Words[w].Script == Script.Latin && OrganizationWords.MatchWord(name.Form(w), out _))) continue;
+            if (name.Words[w].Length < LeastLetters || !StandsBefore(name, w) || (!known && name.Words[w].Script == Script.Latin && OrganizationWords.MatchWord(name.Form(w), out _))) continue;
             name.RemoveWord(w);
             name.Words[w - 1].JoinedToNext = false;
         }
