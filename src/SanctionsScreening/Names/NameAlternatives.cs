@@ -15,6 +15,9 @@ internal static class NameAlternatives
     /// <summary>Two letters spell too many names.</summary>
     private const int LeastInitials = 3;
 
+    /// <summary>A remark that quotes is the name once more: "(АО «Исток» им. Шокина)".</summary>
+    private const string Quotes = "«“‘„\"";
+
     private static readonly string[] s_marks = ["a.k.a.", "f.k.a.", "n.k.a.", "aka ", "alias ", "formerly "];
 
     /// <summary>Finds the parts of a text.</summary>
@@ -48,7 +51,8 @@ internal static class NameAlternatives
         {
             parts[count++] = ..end;
             int close = text.LastIndexOf(')');
-            if (SpellsInitials(text[(end + 1)..close], text[..end])) parts[count++] = (end + 1)..close;
+            ReadOnlySpan<char> remark = text[(end + 1)..close];
+            if (SpellsInitials(remark, text[..end]) || (remark.ContainsAny(Quotes) && HasTwoWords(remark))) parts[count++] = (end + 1)..close;
         }
 
         return count;

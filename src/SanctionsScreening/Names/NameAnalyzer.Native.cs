@@ -39,10 +39,14 @@ internal static partial class NameAnalyzer
             if (buffer.Count > 0) buffer.Words[buffer.Count - 1].JoinedToNext = true;
         }
 
+        int before = buffer.Count;
         AddNative(run[family..^title], script, buffer);
+        if (buffer.Count > before && from > 0 && i < text.Length && IsQuote(text[from - 1]) && IsQuote(text[i])) buffer.Words[before].IsQuoted = true;
         AddNative(run[^title..], script, buffer);
         return i;
     }
+
+    private static bool IsQuote(char c) => c is '\'' or '"' or '«' or '»' or '“' or '”' or '„' or '‘' or '’';
 
     /// <summary>Burmese writes the words of a name together, and Latin apart, mostly a syllable a word.</summary>
     private static void CutSyllables(ReadOnlySpan<char> run, NameBuffer buffer)

@@ -57,9 +57,20 @@ internal static partial class NameAnalyzer
         // One or two words of no stated type may be a person's: 胡联合 is Hu Lianhe, not Hu United.
         if ((type == EntityType.Unknown && cut.Count <= 2) || !NameTranslation.Write(cut, buffer)) return false;
         buffer.IsCut |= cut.IsCut;
+        if (type != EntityType.Unknown && HasNativeWord(cut)) RepeatedWords.Remove(buffer, known: true);
         ArabicGlue.Merge(buffer);
         WordRoles.Assign(buffer, type);
         return true;
+    }
+
+    private static bool HasNativeWord(NameBuffer name)
+    {
+        foreach (ref readonly NameWord word in name.Words.AsSpan(0, name.Count))
+        {
+            if (word.Native is not null) return true;
+        }
+
+        return false;
     }
 
     private static void Cut(ReadOnlySpan<char> text, EntityType type, NameBuffer buffer)
@@ -124,7 +135,9 @@ internal static partial class NameAnalyzer
                 if (text[k] != '.') buffer.Append(text[k]);
             }
 
+            int before = buffer.Count;
             AddWord(buffer, begin, Script.Latin, null);
+            if (buffer.Count > before) buffer.Words[before].IsDotted = true;
             return end;
         }
 

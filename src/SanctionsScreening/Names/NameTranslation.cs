@@ -18,7 +18,20 @@ internal static class NameTranslation
         for (int i = 0; i < name.Count;)
         {
             ref readonly NameWord word = ref name.Words[i];
-            if (i > 0 && IsNamedAfter(name.Form(i - 1)) && WriteNamesake(name, ref i, target))
+            if (word.IsQuoted && word.Script == Script.Cyrillic && !IsAbbreviation(name.Form(i)))
+            {
+                NameAnalyzer.AddNative(name.Form(i++), Script.Cyrillic, target);
+                continue;
+            }
+
+            if (Namesakes.AreInitials(words, i, word))
+            {
+                any = true;
+                i++;
+                continue;
+            }
+
+            if (i > 0 && Namesakes.TryWrite(name, ref i, target))
             {
                 any = true;
                 continue;
@@ -27,6 +40,7 @@ internal static class NameTranslation
             int read = word.Script is Script.Han or Script.Hangul or Script.Hiragana or Script.Katakana
                 ? WriteRun(name.Form(i), word.Script, target, ref any)
                 : WritePhrase(words, i, word.Script, target);
+            if (read == 0 && CompoundWords.TryWrite(name.Form(i), word.Script, target)) read = 1;
             any |= read > 0;
             if (read == 0) WriteWord(name, i, target, ref any);
             i += Math.Max(1, read);
@@ -34,6 +48,9 @@ internal static class NameTranslation
 
         return any && target.Count > 0 && !AreSame(name, target);
     }
+
+    /// <summary>Whether a word stands for several concepts, as КБМ does.</summary>
+    private static bool IsAbbreviation(ReadOnlySpan<char> word) => OrganizationWords.MatchWord(word, out ConceptReading reading) && reading.First.Length > 1;
 
     private static bool AreSame(NameBuffer name, NameBuffer target)
     {
@@ -46,13 +63,13 @@ internal static class NameTranslation
         return true;
     }
 
-    /// <summary>Writes what the longest known phrase stands for. Of Latin words only those that stand for several concepts are rewritten.</summary>
+    /// <summary>Writes what the longest known phrase stands for. Of Latin text only phrases, and words that stand for several words, are rewritten.</summary>
     private static int WritePhrase(WordRun words, int at, Script script, NameBuffer target)
     {
         bool known = OrganizationWords.Match(words, at, out int length, out ConceptReading reading);
         if (script == Script.Latin)
         {
-            if (!known || reading.First.Length < 2) return 0;
+            if (!known || (length < 2 && reading.First.Length < 2 && !IsPhrase(reading.First[0]))) return 0;
             WriteConcepts(reading, target);
             return length;
         }
@@ -95,7 +112,9 @@ internal static class NameTranslation
         return 1;
     }
 
-    private static void WriteConcepts(ConceptReading reading, NameBuffer target)
+    private static bool IsPhrase(ushort concept) => OrganizationWords.NameOf(concept).AsSpan().ContainsAny('-', ' ');
+
+    internal static void WriteConcepts(ConceptReading reading, NameBuffer target)
     {
         foreach (ushort concept in reading.First)
         {
@@ -104,37 +123,12 @@ internal static class NameTranslation
         }
     }
 
-    /// <summary>Whether the person comes next whose name an organisation bears.</summary>
-    private static bool IsNamedAfter(ReadOnlySpan<char> word) => word is "after" or "имени" or "им" or "імені" or "імя";
-
-    /// <summary>Writes the name's last word without its initials, a Russian genitive as the name itself (имени А. М. Горького: Горкий).</summary>
-    private static bool WriteNamesake(NameBuffer name, ref int word, NameBuffer target)
-    {
-        int last = word;
-        while (last + 1 < name.Count && last < word + 3 && name.Form(last).Length <= 3) last++;
-        ReadOnlySpan<char> form = name.Form(last);
-        Script script = name.Words[last].Script;
-        if (form.Length <= 3 || (last == word && script == Script.Latin) || (script is not Script.Latin and not Script.Cyrillic)) return false;
-        if (script == Script.Latin)
-        {
-            Append(form, target);
-        }
-        else
-        {
-            Span<char> nominative = stackalloc char[form.Length + 2];
-            NameAnalyzer.AddNative(nominative[..SlavicAdjectives.Nominative(form, nominative)], script, target);
-        }
-
-        word = last + 1;
-        return true;
-    }
-
-    /// <summary>A word that no table knows; an adjective made of a place or a person is written as that (Муромский is Муром).</summary>
+    /// <summary>A word that no table knows; an adjective made of a place or a person is written as that (Муромский is Муром), and a family name in the genitive as itself (НПО Лавочкина).</summary>
     private static void WriteWord(NameBuffer name, int word, NameBuffer target, ref bool any)
     {
         ref readonly NameWord source = ref name.Words[word];
         ReadOnlySpan<char> form = name.Form(word);
-        int kept = SlavicAdjectives.PlaceLength(form);
+        int kept = word > 0 ? SlavicAdjectives.BearerLength(form) : SlavicAdjectives.PlaceLength(form);
         if (kept < form.Length) any = true;
         int before = target.Count;
         if (source.Script == Script.Latin) Append(form[..kept], target);
@@ -142,7 +136,7 @@ internal static class NameTranslation
         if (target.Count > before) target.Words[target.Count - 1].JoinedToNext = source.JoinedToNext;
     }
 
-    private static void Append(ReadOnlySpan<char> latin, NameBuffer target)
+    internal static void Append(ReadOnlySpan<char> latin, NameBuffer target)
     {
         int start = target.LetterCount;
         target.Append(latin);
@@ -154,6 +148,7 @@ internal static class NameTranslation
     {
         LegalFormClass.Limited => "llc",
         LegalFormClass.Company => "company",
+        LegalFormClass.Institution => "fgbu",
         LegalFormClass.JointStock or LegalFormClass.PublicJointStock or LegalFormClass.PrivateJointStock => "jsc",
         _ => null,
     };

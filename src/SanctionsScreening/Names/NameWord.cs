@@ -23,6 +23,12 @@ internal struct NameWord
     /// <summary>Whether the word stands in parentheses.</summary>
     public bool IsAside;
 
+    /// <summary>Whether quotation marks hold this word alone: «Заря» is a name there, and no dawn.</summary>
+    public bool IsQuoted;
+
+    /// <summary>Whether points stood behind its letters ("V.A.").</summary>
+    public bool IsDotted;
+
     /// <summary>Whether a stroke joins the word to the one before it.</summary>
     public bool IsAlternative;
 

@@ -49,6 +49,19 @@ public sealed class NameTranslationTests
     [InlineData("НИИ стали", "scientific research institute steel")]
     [InlineData("завод имени В. А. Дегтярева", "plant имени дегтярев")]
     [InlineData("山东裕龙石化有限公司", "shandong 裕龙 petrochemical llc")]
+    [InlineData("завод имени Ивана Ивановича Стельмаха", "plant имени стельмах")]
+    [InlineData("завод имени академика Бахирева", "plant имени бахирев")]
+    [InlineData("банк Лаврова", "bank лавров")]
+    [InlineData("лимнологический завод", "лимнологи plant")]
+    [InlineData("медиагруппа", "media group")]
+    [InlineData("завод «Прогресс»", "plant прогресс")]
+    [InlineData("завод прогресса", "plant progress")]
+    [InlineData("АО «НИИ»", "jsc scientific research institute")]
+    [InlineData("V.A. Lavrov Plant", "lavrov plant")]
+    [InlineData("Shenzhen CNC", "shenzhen numerical control")]
+    [InlineData("нефтегазовая компания", "oil gas company")]
+    [InlineData("завод Радиостандарт", "plant радиостандарт")]
+    [InlineData("Plant of Mechanical Engineering", "plant of machine building")]
     public void AnalyzeTranslated_OfKnownWords_WritesTheirConcepts(string text, string expected)
     {
         var name = new NameBuffer();
@@ -60,6 +73,7 @@ public sealed class NameTranslationTests
     [InlineData("Ivan Petrov", EntityType.Person)]
     [InlineData("胡联合", EntityType.Unknown)]
     [InlineData("Morgan LLC", EntityType.Organization)]
+    [InlineData("S.A. Lavrov", EntityType.Organization)]
     public void AnalyzeTranslated_OfWhatNeedsNone_IsFalse(string text, EntityType type) => Assert.False(NameAnalyzer.AnalyzeTranslated(text, type, new NameBuffer()));
 
     private static SanctionedEntity Organization(string name) => new()

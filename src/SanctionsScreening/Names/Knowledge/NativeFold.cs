@@ -1,8 +1,11 @@
+using SanctionsScreening.Names.Transliteration.Han;
+
 namespace SanctionsScreening.Names.Knowledge;
 
 /// <summary>
 /// Makes native-script words comparable whichever way the caller normalised them: Arabic letters that are written
-/// alternatively (alef seats, ya, kaf, ta marbuta) and Cyrillic letters whose mark a normaliser may have stripped.
+/// alternatively (alef seats, ya, kaf, ta marbuta), Cyrillic letters whose mark a normaliser may have stripped, and traditional
+/// Han characters, which become simplified ones.
 /// Folded Latin words pass through untouched.
 /// </summary>
 internal static class NativeFold
@@ -39,6 +42,6 @@ internal static class NativeFold
         'ة' or 'ۀ' or 'ہ' or 'ە' => 'ه',
         'ؤ' => 'و',
         'ئ' => 'ي',
-        _ => c,
+        _ => HanVariants.Simplify(c),
     };
 }

@@ -29,10 +29,25 @@ internal static class SlavicAdjectives
     {
         foreach (string ending in s_placeEndings)
         {
-            if (word.Length >= ending.Length + 4 && word.EndsWith(ending, StringComparison.Ordinal)) return word.Length - ending.Length;
+            if (word.Length < ending.Length + 4 || !word.EndsWith(ending, StringComparison.Ordinal)) continue;
+
+            // Голографическая is written as голографи, as the noun of it in every language begins.
+            int kept = word.Length - ending.Length;
+            return word[..kept].EndsWith("ич", StringComparison.Ordinal) || word[..kept].EndsWith("иче", StringComparison.Ordinal) ? word[..kept].LastIndexOf('ч') : kept;
         }
 
         return word.Length;
+    }
+
+    /// <summary>As <see cref="PlaceLength"/>; a family name in the genitive, as it stands behind what bears it, is left without that ending.</summary>
+    internal static int BearerLength(ReadOnlySpan<char> word)
+    {
+        foreach (string ending in s_genitives)
+        {
+            if (word.Length >= ending.Length + 3 && word.EndsWith(ending, StringComparison.Ordinal)) return word.Length - 1;
+        }
+
+        return PlaceLength(word);
     }
 
     /// <summary>Writes the nominative of a man's family name that may stand in the genitive: Горького, Хруничева.</summary>
@@ -40,13 +55,15 @@ internal static class SlavicAdjectives
     internal static int Nominative(ReadOnlySpan<char> word, Span<char> nominative)
     {
         bool adjective = word.EndsWith("ого", StringComparison.Ordinal);
-        bool noun = word.Length > 4 && (word.EndsWith("ова", StringComparison.Ordinal) || word.EndsWith("ева", StringComparison.Ordinal) || word.EndsWith("ёва", StringComparison.Ordinal) || word.EndsWith("ина", StringComparison.Ordinal));
+        bool noun = word.Length > 4 && word[^1] == 'а' && !"аеиоуыэюя".Contains(word[^2], StringComparison.Ordinal);
         int kept = adjective ? word.Length - 3 : noun ? word.Length - 1 : word.Length;
         word[..kept].CopyTo(nominative);
         if (!adjective) return kept;
         "ий".CopyTo(nominative[kept..]);
         return kept + 2;
     }
+
+    private static readonly string[] s_genitives = ["ова", "ева", "ёва", "ина"];
 
     private static readonly string[] s_placeEndings =
     [
