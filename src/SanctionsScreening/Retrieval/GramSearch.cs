@@ -26,11 +26,14 @@ internal static class GramSearch
         int count = 0, spelling = 0;
         foreach (string reading in native.Readings) Take(reading, spellings, grams, ref count, spelling++);
         foreach (string decoding in native.Decodings) Take(decoding, spellings, grams, ref count, spelling++);
+        Span<int> holders = stackalloc int[count];
+        for (int g = 0; g < count; g++) holders[g] = view.Grams.Of(grams[g]).Length;
+        holders.Sort(grams[..count]);
         Vector128<ushort> lanes = Vector128.Create((ushort)1, 2, 4, 8, 16, 32, 64, 128);
         foreach (ushort gram in grams[..count])
         {
-            Vector128<ushort> holders = Vector128.Equals(Vector128.Create((ushort)spellings[gram]) & lanes, lanes);
-            scratch.Grams.Add(view.Grams.Of(gram), holders & Vector128.Create((ushort)view.Grams.WeightOf(gram)));
+            Vector128<ushort> holding = Vector128.Equals(Vector128.Create((ushort)spellings[gram]) & lanes, lanes);
+            scratch.Grams.Add(view.Grams.Of(gram), holding & Vector128.Create((ushort)view.Grams.WeightOf(gram)));
         }
 
         scratch.Grams.KeepBest(Most);

@@ -55,6 +55,8 @@ internal static class InventedList
         if (random.Next(3) == 0) name += " " + s_given[random.Next(s_given.Length)];
         if (random.Next(5) == 0) name += " bin " + s_given[random.Next(s_given.Length)];
         if (random.Next(5) == 0) name += " al";
+        if (random.Next(12) == 0) name = (random.Next(3) == 0 ? "J A M T " : "T ") + name;
+        if (random.Next(12) == 0) name += " Abdul Rahman bin Yusuf al Khalil al Tikriti";
         return name + (random.Next(8) == 0 ? "-" : " ") + s_family[random.Next(s_family.Length)];
     }
 

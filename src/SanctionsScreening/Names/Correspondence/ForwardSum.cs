@@ -14,12 +14,9 @@ internal static class ForwardSum
     // What is on its way never grows by more than this: the outcomes of a context add up to 1, and the floors beside them are small.
     private const double MostGain = 2;
 
-    // By outcome, the places of the native word that this thread compared last; it is compared with many Latin ones.
+    // What this thread's last native word leaves of the model; it is compared with many Latin ones.
     [ThreadStatic]
-    private static ulong[]? t_places;
-
-    [ThreadStatic]
-    private static NativeWord? t_native;
+    private static WordTransducer? t_word;
 
     /// <summary>P(native | latin); plain products and sums of doubles in a fixed order, hence the same bits everywhere.</summary>
     /// <param name="model">The probabilities.</param>
@@ -28,26 +25,13 @@ internal static class ForwardSum
     /// <param name="least">Smaller probabilities may be given as 0; most words are far from each other, which shows after a few letters.</param>
     public static double Probability(Transducer model, NativeWord native, ReadOnlySpan<byte> latin, double least = 0)
     {
-        ulong[] places = t_places is { } known && ReferenceEquals(t_native, native) ? known : Place(model, native);
-        return Probability(model, places, native.Length, latin, least / MostGain);
-    }
-
-    private static ulong[] Place(Transducer model, NativeWord native)
-    {
-        if (t_native is { } last)
-        {
-            foreach (OutcomePlaces outcome in last.Outcomes) t_places![outcome.Outcome] = 0;
-        }
-
-        t_native = null;
-        if (t_places is not { } places || places.Length < model.Outcomes.Length) t_places = places = new ulong[model.Outcomes.Length];
-        foreach (OutcomePlaces outcome in native.Outcomes) places[outcome.Outcome] = outcome.Places;
-        t_native = native;
-        return places;
+        WordTransducer word = t_word ??= new WordTransducer();
+        word.Set(model, native);
+        return Probability(model, word, native.Length, latin, least / MostGain);
     }
 
     [SkipLocalsInit]
-    private static double Probability(Transducer model, ulong[] positions, int length, ReadOnlySpan<byte> latin, double least)
+    private static double Probability(Transducer model, WordTransducer native, int length, ReadOnlySpan<byte> latin, double least)
     {
         int width = length + 1;
         Span<double> room = stackalloc double[(Rows * (CorrespondenceDefaults.MaxNativeSymbols + 1)) + Vector256<double>.Count];
@@ -72,11 +56,8 @@ internal static class ForwardSum
             for (int depth = model.Contexts(latin, j, contexts) - 1; depth >= 0; depth--)
             {
                 int node = contexts[depth];
-                foreach (ref readonly TransducerEntry entry in model.Entries.AsSpan(model.FirstEntry[node]..model.FirstEntry[node + 1]))
+                foreach (ref readonly PlacedEntry entry in native.Of(node))
                 {
-                    ulong places = positions[entry.Outcome];
-                    if (places == 0)
-                        continue;
                     double weight = share * entry.Weight;
                     if (entry.Emitted == 0)
                     {
@@ -84,7 +65,7 @@ internal static class ForwardSum
                         continue;
                     }
                     int reached = ((j + entry.Consumed) % Rows * width) + entry.Emitted;
-                    for (; places != 0; places &= places - 1)
+                    for (ulong places = entry.Places; places != 0; places &= places - 1)
                     {
                         int i = BitOperations.TrailingZeroCount(places);
                         table[reached + i] += row[i] * weight;
