@@ -16,6 +16,7 @@ internal sealed partial class EntityMatcher
 {
     private readonly ScreeningIndex _index;
     private readonly MatchingWeights _weights;
+    private readonly RequestWordFinder _words;
     private readonly CandidateRetriever _retriever;
     private readonly NameMatcher _names;
     private readonly ScorePrices _prices;
@@ -42,7 +43,8 @@ internal sealed partial class EntityMatcher
         WordWeights wordWeights = MakeWordWeights(weights);
         var finder = new SimilarWordFinder(index.View, new MeaningScores(weights[MatchingWeight.KnownSpelling], weights[MatchingWeight.Cognate], weights[MatchingWeight.Nickname], weights[MatchingWeight.Translation], weights[MatchingWeight.TranslatedName]));
         _columns = columns;
-        _retriever = new CandidateRetriever(index.View, wordWeights, columns, finder);
+        _words = new RequestWordFinder(index.View, wordWeights, finder);
+        _retriever = new CandidateRetriever(index.View, columns, finder);
         _names = new NameMatcher(index.View, weights, wordWeights, columns.Words);
         _prices = _names.Prices;
         _weigher = new EvidenceWeigher(weights);
@@ -69,6 +71,9 @@ internal sealed partial class EntityMatcher
 
     /// <summary>How evidence beside the name is weighed.</summary>
     public EvidenceWeigher Weigher => _weigher;
+
+    /// <summary>How the words of requests are found.</summary>
+    public RequestWordFinder Words => _words;
 
     /// <summary>How candidates are found.</summary>
     public CandidateRetriever Retriever => _retriever;
@@ -167,7 +172,7 @@ internal sealed partial class EntityMatcher
         scratch.IsTruncated = name.Length is 35 or 70 or 140;
         scratch.IsPerson = type == EntityType.Person;
         if (SignificantWords(scratch.Name) == 0) return false;
-        _retriever.FindWords(scratch);
+        _words.Find(scratch);
         FindAcronyms(type, scratch);
         return true;
     }

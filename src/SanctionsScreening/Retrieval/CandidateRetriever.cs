@@ -1,8 +1,6 @@
-using System.Runtime.InteropServices;
 using SanctionsScreening.Entities;
 using SanctionsScreening.Indexing;
 using SanctionsScreening.Names;
-using SanctionsScreening.Names.Keys;
 
 namespace SanctionsScreening.Retrieval;
 
@@ -18,28 +16,21 @@ internal sealed class CandidateRetriever
 
     private const int LatinLetters = 26;
 
-    /// <summary>Edits that two words written as one may carry: further ones leave them less alike than counts.</summary>
-    private const int JoinedEdits = 1;
-
     /// <summary>Words whose names are fetched at once.</summary>
     private const int Ahead = 4;
 
     private readonly GenerationView _view;
-    private readonly WordWeights _weights;
     private readonly SimilarWordFinder _finder;
     private readonly NameColumns _names;
-    private readonly SimilarWordCache _cache = new();
     private readonly int[] _initials = new int[LatinLetters];
 
     /// <summary>Prepares a generation for searches.</summary>
     /// <param name="view">The generation.</param>
-    /// <param name="weights">What words weigh.</param>
     /// <param name="names">Its names.</param>
     /// <param name="finder">Finds similar words.</param>
-    public CandidateRetriever(GenerationView view, WordWeights weights, NameColumns names, SimilarWordFinder finder)
+    public CandidateRetriever(GenerationView view, NameColumns names, SimilarWordFinder finder)
     {
         _view = view;
-        _weights = weights;
         _finder = finder;
         _names = names;
         for (int i = 0; i < LatinLetters; i++) _initials[i] = view.FindWord([(char)('a' + i)]);
@@ -47,27 +38,6 @@ internal sealed class CandidateRetriever
 
     /// <summary>Whether two types do not exclude each other.</summary>
     public static bool TypesAgree(EntityType request, EntityType listed) => request == listed || request == EntityType.Unknown || listed == EntityType.Unknown;
-
-    /// <summary>Cuts the analysed request into units and weighs them.</summary>
-    public void FindWords(SearchScratch scratch)
-    {
-        NameBuffer name = scratch.Name;
-        Span<char> joined = stackalloc char[256];
-        for (int w = 0; w < name.Count; w++)
-        {
-            ref readonly NameWord word = ref name.Words[w];
-            AddUnit(scratch, w, 1, name.Form(w), word.Native);
-            if (!WordJoins.IsJoinable(name, w)) continue;
-            ReadOnlySpan<char> first = name.Form(w), second = name.Form(w + 1);
-            if (first.Length + second.Length > joined.Length) continue;
-            first.CopyTo(joined);
-            second.CopyTo(joined[first.Length..]);
-            ReadOnlySpan<char> letters = joined[..(first.Length + second.Length)];
-            AddUnit(scratch, w, 2, letters, word.Native is null ? null : NativeReader.Read(letters, word.Script));
-        }
-
-        SetWeights(scratch);
-    }
 
     /// <summary>Lists the names that can still reach a score.</summary>
     /// <param name="scratch">A search whose words are found.</param>
@@ -230,77 +200,6 @@ internal sealed class CandidateRetriever
         {
             if (words.IsUsed && !words.MayReach(met, posting, scratch, bounds)) continue;
             if (TypesAgree(type, (EntityType)_names.Types[posting.Name])) scratch.AddName(posting.Name, weight);
-        }
-    }
-
-    private void AddUnit(SearchScratch scratch, int first, int span, ReadOnlySpan<char> letters, NativeReadings? native)
-    {
-        int u = scratch.UnitCount++;
-        scratch.Units[u] = new RequestUnit { First = first, Span = span };
-        UnitWord word = scratch.WordOf(u);
-        word.Set(letters, span == 1 ? MatchKeys.MostEdits : JoinedEdits);
-        ref RequestUnit unit = ref scratch.Units[u];
-        if (span == 1) unit.Information = WordInformation.InLife(letters, native);
-
-        Search(scratch, u, native);
-        for (int s = unit.SimilarStart; s < unit.SimilarEnd; s++)
-        {
-            SimilarWord similar = scratch.Similar[s];
-            if (similar.Likeness == WordLikeness.Exact) unit.Information = Math.Min(unit.Information, _view.WordInformation[similar.Word]);
-        }
-    }
-
-    private void Search(SearchScratch scratch, int u, NativeReadings? native)
-    {
-        ref RequestUnit unit = ref scratch.Units[u];
-        unit.SimilarStart = scratch.Similar.Count;
-        bool isWord = unit.Span == 1;
-
-        // Two words of an alphabet that are written as one seldom recur, and are found fast.
-        bool isKept = isWord || native is not null;
-        ReadOnlySpan<char> letters = native is null ? scratch.WordOf(u).Letters : native.Word;
-        int kind = (isWord ? 1 : 0) | (scratch.IsPerson ? 2 : 0) | (scratch.IsTranslated ? 4 : 0);
-        if (!isKept || !_cache.TryAppend(letters, kind, scratch.Similar))
-        {
-            _finder.Find(scratch, scratch.WordOf(u), native, isWord);
-            if (isKept) _cache.Add(letters, kind, CollectionsMarshal.AsSpan(scratch.Similar)[unit.SimilarStart..]);
-        }
-
-        unit.SimilarEnd = scratch.Similar.Count;
-        for (int s = unit.SimilarStart; s < unit.SimilarEnd; s++) scratch.Link(u, scratch.Similar[s]);
-    }
-
-    private void SetWeights(SearchScratch scratch)
-    {
-        scratch.SignificantWeight = scratch.InitialCount = 0;
-        for (int u = 0; u < scratch.UnitCount; u++)
-        {
-            ref RequestUnit unit = ref scratch.Units[u];
-            if (unit.Span != 1) continue;
-
-            // What the end of a field left of a word says little.
-            bool stump = scratch.IsTruncated && unit.First == scratch.Name.Count - 1 && unit.SimilarEnd == unit.SimilarStart;
-            WordRole role = scratch.Name.Words[unit.First].Role;
-            unit.Weight = _weights.Of(unit.Information, stump ? WordRole.Initial : role);
-            bool meetsAnything = role == WordRole.Initial || (scratch.IsTruncated && unit.First == scratch.Name.Count - 1);
-            int significant = !meetsAnything && WordWeights.IsSignificant(role) ? unit.Weight : 0;
-            scratch.SignificantWeights[unit.First] = significant;
-            scratch.SignificantWeight += significant;
-            if (meetsAnything) scratch.InitialCount++;
-        }
-
-        for (int u = 0; u < scratch.UnitCount; u++)
-        {
-            ref RequestUnit unit = ref scratch.Units[u];
-            if (unit.Span != 2) continue;
-            unit.Weight = 0;
-            unit.Information = 0;
-            for (int v = 0; v < scratch.UnitCount; v++)
-            {
-                if (scratch.Units[v].Span != 1 || (scratch.Units[v].First != unit.First && scratch.Units[v].First != unit.First + 1)) continue;
-                unit.Weight += scratch.Units[v].Weight;
-                unit.Information += scratch.Units[v].Information;
-            }
         }
     }
 }

@@ -51,7 +51,7 @@ internal sealed class ReferenceSearch
         scratch.BeginRequest();
         scratch.BeginName();
         NameAnalyzer.Analyze(request.Name, request.Type, scratch.Name);
-        _matcher.Retriever.FindWords(scratch);
+        _matcher.Words.Find(scratch);
         scratch.BeginLinks();
         for (int u = 0; u < scratch.UnitCount; u++) LinkAll(scratch, u);
         var found = new SortedDictionary<int, int>();

@@ -114,7 +114,7 @@ public sealed class RetrievalContractTests
         scratch.BeginRequest();
         scratch.BeginName();
         NameAnalyzer.Analyze(request, EntityType.Unknown, scratch.Name);
-        matcher.Retriever.FindWords(scratch);
+        matcher.Words.Find(scratch);
         return matcher.Retriever.HasKeyOf(scratch, name);
     }
 }

@@ -103,7 +103,7 @@ public sealed class ScoreBoundsTests
             scratch.BeginName();
             scratch.IsTruncated = request.Length is 35 or 70 or 140;
             NameAnalyzer.Analyze(request, EntityType.Unknown, scratch.Name);
-            matcher.Retriever.FindWords(scratch);
+            matcher.Words.Find(scratch);
             for (int name = 0; name < index.View.NameCount; name++)
             {
                 NameScore score = matcher.Names.Match(scratch, name, NameKind.Primary, i % 2 == 0, alignment, out _);
