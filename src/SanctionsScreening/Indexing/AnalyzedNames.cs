@@ -43,7 +43,7 @@ internal sealed class AnalyzedNames
                 {
                     ReadOnlySpan<char> part = text[parts[reading / 2]];
                     if ((reading & 1) == 0) NameAnalyzer.Analyze(part, entity.Type, name);
-                    else if (!NameAnalyzer.AnalyzeTranslated(part, entity.Type, name)) continue;
+                    else if (!NameAnalyzer.AnalyzeOtherwise(part, entity.Type, name)) continue;
                     analyzed.Add(e, n, name);
                 }
             }

@@ -165,7 +165,7 @@ internal sealed partial class EntityMatcher
         scratch.BeginName();
         scratch.IsTranslated = (reading & 1) != 0;
         if (!scratch.IsTranslated) NameAnalyzer.Analyze(name, type, scratch.Name);
-        else if (!NameAnalyzer.AnalyzeTranslated(name, type, scratch.Name)) return false;
+        else if (!NameAnalyzer.AnalyzeOtherwise(name, type, scratch.Name)) return false;
         report.TooManyWords |= scratch.Name.IsCut;
         report.NameWasCut |= scratch.Name.IsWordCut;
         report.HasUnreadLetters |= scratch.Name.IsUnread;

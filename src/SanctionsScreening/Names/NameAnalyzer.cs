@@ -40,16 +40,30 @@ internal static partial class NameAnalyzer
     }
 
     /// <summary>
-    /// Analyses an organisation's name as it reads in translation; see <see cref="NameTranslation"/>.
+    /// Analyses a name as it may also be read: an organisation's in translation (<see cref="NameTranslation"/>), a Korean's with its family name
+    /// mended (<see cref="MendedSurname"/>).
     /// </summary>
-    /// <returns>Whether that is another name than the untranslated one; if not, the buffer holds nothing of use.</returns>
-    public static bool AnalyzeTranslated(ReadOnlySpan<char> text, EntityType type, NameBuffer buffer)
+    /// <returns>Whether that is another name; if not, the buffer holds nothing of use.</returns>
+    public static bool AnalyzeOtherwise(ReadOnlySpan<char> text, EntityType type, NameBuffer buffer)
     {
         buffer.Clear();
-        if (type is EntityType.Person or EntityType.Vessel or EntityType.Aircraft) return false;
+        if (type is EntityType.Vessel or EntityType.Aircraft || (type == EntityType.Person && !MendedSurname.MayBeIn(text))) return false;
         ArrayBufferWriter<char> folded = t_folded ??= new ArrayBufferWriter<char>(256);
         folded.ResetWrittenCount();
         UnicodeFolding.Fold(text, folded);
+        if (type is EntityType.Person or EntityType.Unknown)
+        {
+            Span<char> mended = stackalloc char[MendedSurname.MostLetters];
+            if (MendedSurname.TryWrite(folded.WrittenSpan, mended))
+            {
+                Cut(mended[..folded.WrittenCount], type, buffer);
+                WordRoles.Assign(buffer, type);
+                return true;
+            }
+
+            if (type == EntityType.Person) return false;
+        }
+
         NameBuffer cut = t_cut ??= new NameBuffer();
         cut.Clear();
         Cut(folded.WrittenSpan, type, cut);

@@ -38,6 +38,8 @@ public sealed class NameAsidesTests
     [InlineData("왕세자 막스 드라고미르", "Crown Prince Max DRAGOMIR")]
     [InlineData("이순의 위원장", "YI Sun-ui")]
     [InlineData("이순의위원장", "YI Sun-ui")]
+    [InlineData("밬순의", "PAK Sun-ui")]
+    [InlineData("죄순의 위원장", "CHOE Sun-ui")]
     [InlineData("Chairman 이순의", "YI Sun-ui")]
     [InlineData("陈建华主席", "CHEN Jianhua")]
     [InlineData("陈建华 先生", "CHEN Jianhua")]

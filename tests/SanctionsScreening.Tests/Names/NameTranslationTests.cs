@@ -62,10 +62,10 @@ public sealed class NameTranslationTests
     [InlineData("нефтегазовая компания", "oil gas company")]
     [InlineData("завод Радиостандарт", "plant радиостандарт")]
     [InlineData("Plant of Mechanical Engineering", "plant of machine building")]
-    public void AnalyzeTranslated_OfKnownWords_WritesTheirConcepts(string text, string expected)
+    public void AnalyzeOtherwise_OfKnownWords_WritesTheirConcepts(string text, string expected)
     {
         var name = new NameBuffer();
-        Assert.True(NameAnalyzer.AnalyzeTranslated(text, EntityType.Organization, name));
+        Assert.True(NameAnalyzer.AnalyzeOtherwise(text, EntityType.Organization, name));
         Assert.Equal(expected, string.Join(' ', Enumerable.Range(0, name.Count).Select(w => name.Form(w).ToString())));
     }
 
@@ -74,7 +74,7 @@ public sealed class NameTranslationTests
     [InlineData("胡联合", EntityType.Unknown)]
     [InlineData("Morgan LLC", EntityType.Organization)]
     [InlineData("S.A. Lavrov", EntityType.Organization)]
-    public void AnalyzeTranslated_OfWhatNeedsNone_IsFalse(string text, EntityType type) => Assert.False(NameAnalyzer.AnalyzeTranslated(text, type, new NameBuffer()));
+    public void AnalyzeOtherwise_OfWhatNeedsNone_IsFalse(string text, EntityType type) => Assert.False(NameAnalyzer.AnalyzeOtherwise(text, type, new NameBuffer()));
 
     private static SanctionedEntity Organization(string name) => new()
     {

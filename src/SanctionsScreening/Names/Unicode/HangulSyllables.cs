@@ -23,6 +23,13 @@ internal static class HangulSyllables
         return (index / (Vowels * Tails), index / Tails % Vowels, index % Tails);
     }
 
+    /// <summary>Whether two syllables differ in their lead, their vowel or their tail alone, as a slip of the hand leaves them.</summary>
+    public static bool DifferInOneLetter(char one, char other)
+    {
+        (int Lead, int Vowel, int Tail) a = Parts(one), b = Parts(other);
+        return (a.Lead != b.Lead ? 1 : 0) + (a.Vowel != b.Vowel ? 1 : 0) + (a.Tail != b.Tail ? 1 : 0) == 1;
+    }
+
     /// <summary>Joins a lead and a vowel, or an open syllable and a tail.</summary>
     public static bool TryCompose(char first, char second, out char syllable)
     {
