@@ -9,9 +9,6 @@ namespace SanctionsScreening.Matching;
 /// <content>Which names cannot reach a score, whatever their words are aligned with.</content>
 internal sealed partial class NameMatcher
 {
-    /// <summary>The most that a significant word weighs.</summary>
-    private const int MostWeight = 10_000;
-
     /// <summary>Names that are fetched at once.</summary>
     private const int Ahead = 6;
 
@@ -47,7 +44,7 @@ internal sealed partial class NameMatcher
         int initials = listedInitials + requestInitials;
         matched += initials * bounds.Prices.InitialWeight;
         if (initials > 0) information += (initials * ScorePrices.InitialInformation) + (scratch.IsTruncated ? NameBuffer.MaxWords * ScorePrices.InitialInformation : 0);
-        return bounds.CanReach(matched, information, Math.Max(0, request - (listedInitials * MostWeight)), Math.Max(0, listed - (requestInitials * MostWeight)));
+        return bounds.CanReach(matched, information, Math.Max(0, request - (listedInitials * WordWeights.Most)), Math.Max(0, listed - (requestInitials * WordWeights.Most)));
     }
 
     /// <summary>Begins to fetch the names behind a candidate: first where their words stand, then the words.</summary>

@@ -30,7 +30,7 @@ internal static partial class NameAnalyzer
         }
 
         // A personal name of the family-name-first kind stands without a space, but for titles; two runs are a foreign name written by sound.
-        bool isWhole = type is EntityType.Person or EntityType.Unknown && NativeTitles.AreAll(text[..from]) && NativeTitles.AreAll(text[i..]);
+        bool isWhole = script is Script.Han or Script.Hangul && type is EntityType.Person or EntityType.Unknown && NativeTitles.AreAll(text[..from]) && NativeTitles.AreAll(text[i..]);
         int title = isWhole ? NativeTitles.LengthAtEnd(run, script) : 0;
         int family = isWhole ? NativeReader.FamilyNameLength(run[..^title], script) : 0;
         if (family > 0)

@@ -35,8 +35,7 @@ internal static partial class NameAnalyzer
         folded.ResetWrittenCount();
         UnicodeFolding.Fold(text, folded);
         Cut(folded.WrittenSpan, type, buffer);
-        ArabicGlue.Merge(buffer);
-        WordRoles.Assign(buffer, type);
+        Finish(buffer, type);
     }
 
     /// <summary>
@@ -57,7 +56,7 @@ internal static partial class NameAnalyzer
             if (MendedSurname.TryWrite(folded.WrittenSpan, mended))
             {
                 Cut(mended[..folded.WrittenCount], type, buffer);
-                WordRoles.Assign(buffer, type);
+                Finish(buffer, type);
                 return true;
             }
 
@@ -71,10 +70,16 @@ internal static partial class NameAnalyzer
         // One or two words of no stated type may be a person's: 胡联合 is Hu Lianhe, not Hu United.
         if ((type == EntityType.Unknown && cut.Count <= 2) || !NameTranslation.Write(cut, buffer)) return false;
         buffer.IsCut |= cut.IsCut;
-        if (type != EntityType.Unknown && HasNativeWord(cut)) RepeatedWords.Remove(buffer, known: true);
-        ArabicGlue.Merge(buffer);
-        WordRoles.Assign(buffer, type);
+        Finish(buffer, type, HasNativeWord(cut));
         return true;
+    }
+
+    /// <summary>What is done to the words of every reading once they are cut.</summary>
+    private static void Finish(NameBuffer buffer, EntityType type, bool known = false)
+    {
+        ArabicGlue.Merge(buffer);
+        if (type is not EntityType.Person and not EntityType.Unknown) RepeatedWords.Remove(buffer, known);
+        WordRoles.Assign(buffer, type);
     }
 
     private static bool HasNativeWord(NameBuffer name)

@@ -7,7 +7,8 @@ namespace SanctionsScreening.Names;
 /// <summary>Titles beside a Chinese or Korean name, which is cut behind its family name only where it is one: 김정은 위원장, 习近平主席, 김 선생.</summary>
 internal static class NativeTitles
 {
-    private const int LeastTitle = 2;
+    /// <summary>Letters of a name, and of a title behind it, at least.</summary>
+    private const int Least = 2;
 
     /// <summary>Whether a text has no words but titles, of any script.</summary>
     public static bool AreAll(ReadOnlySpan<char> text)
@@ -27,7 +28,7 @@ internal static class NativeTitles
     /// <summary>How many letters of a title end a run in which a name stands before it; nought where none does.</summary>
     public static int LengthAtEnd(ReadOnlySpan<char> run, Script script)
     {
-        for (int name = LeastTitle; name <= run.Length - LeastTitle; name++)
+        for (int name = Least; name <= run.Length - Least; name++)
         {
             if (NativeReader.FamilyNameLength(run[..name], script) > 0 && IsTitle(run[name..])) return run.Length - name;
         }

@@ -15,7 +15,7 @@ internal static class RepeatedWords
     /// <summary>Takes out each word that stands earlier in the name; not directly before it, where it is doubled on purpose ("Bora Bora").</summary>
     /// <param name="name">The cut name.</param>
     /// <param name="known">Whether Latin words of the trade are taken out too, as where a name was translated.</param>
-    public static void Remove(NameBuffer name, bool known = false)
+    public static void Remove(NameBuffer name, bool known)
     {
         for (int w = name.Count - 1; w >= 2; w--)
         {

@@ -15,7 +15,6 @@ internal static class WordRoles
     /// <summary>Assigns a role to every word.</summary>
     public static void Assign(NameBuffer name, EntityType type)
     {
-        if (type is not EntityType.Person and not EntityType.Unknown) RepeatedWords.Remove(name);
         if (type != EntityType.Person) MarkLegalForms(name);
         for (int i = 0; i < name.Count;) i += AssignAt(name, i, type);
         if (type != EntityType.Person)

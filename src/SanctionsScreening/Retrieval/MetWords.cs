@@ -14,9 +14,6 @@ internal sealed class MetWords
 
     private const int Unknown = -2, Never = -1;
 
-    /// <summary>The most that a significant word weighs, which an initial may meet.</summary>
-    private const int MostWordWeight = 10_000;
-
     /// <summary>The most that the words of a name weigh, and steps by which a limit on it is searched for.</summary>
     private const int MostWeight = 1 << 16, Step = 64;
 
@@ -97,7 +94,7 @@ internal sealed class MetWords
             }
         }
 
-        unmet = Math.Max(0, unmet - (initials * MostWordWeight));
+        unmet = Math.Max(0, unmet - (initials * WordWeights.Most));
         if (!bounds.CanReach(matched, information, unmet, 0)) return Never;
         int low = 0, high = MostWeight;
         while (high - low > Step)

@@ -5,6 +5,9 @@ namespace SanctionsScreening.Retrieval;
 /// <summary>How much a word says about identity, from its information and its role; in ten-thousandths.</summary>
 internal sealed class WordWeights
 {
+    /// <summary>The most that a word weighs.</summary>
+    public const int Most = 10_000;
+
     private readonly int _scale;
     private readonly int _least;
     private readonly int[] _fixed;
@@ -27,7 +30,7 @@ internal sealed class WordWeights
     public int Of(int information, WordRole role)
     {
         if (_fixed[(int)role] >= 0) return _fixed[(int)role];
-        int weight = (int)Math.Clamp((long)information * 10_000 / _scale, _least, 10_000);
+        int weight = (int)Math.Clamp((long)information * Most / _scale, _least, Most);
         return weight * _percent[(int)role] / 100;
     }
 

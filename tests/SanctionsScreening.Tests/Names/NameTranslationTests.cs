@@ -66,7 +66,7 @@ public sealed class NameTranslationTests
     {
         var name = new NameBuffer();
         Assert.True(NameAnalyzer.AnalyzeOtherwise(text, EntityType.Organization, name));
-        Assert.Equal(expected, string.Join(' ', Enumerable.Range(0, name.Count).Select(w => name.Form(w).ToString())));
+        Assert.Equal(expected, AnalyzedWords.Of(name));
     }
 
     [Theory]

@@ -1,5 +1,6 @@
 using SanctionsScreening.Entities;
 using SanctionsScreening.Names;
+using SanctionsScreening.Tests.Support;
 
 namespace SanctionsScreening.Tests.Names;
 
@@ -21,6 +22,6 @@ public sealed class RepeatedWordsTests
     {
         var name = new NameBuffer();
         NameAnalyzer.Analyze(text, type, name);
-        return string.Join(' ', Enumerable.Range(0, name.Count).Select(w => name.Form(w).ToString()));
+        return AnalyzedWords.Of(name);
     }
 }
