@@ -77,7 +77,9 @@ internal sealed class SimilarWordFinder(GenerationView view, MeaningScores meani
         {
             foreach (string reading in native.Readings) FindReading(reading, native, isDecoding: false, isWord, scratch);
             foreach (string decoding in native.Decodings) FindReading(decoding, native, isDecoding: true, isWord, scratch);
-            if (native.IsLearned) AddBySound(native, isWord, scratch);
+
+            // Two words of an alphabet written as one are the same words, which keys of their readings find.
+            if (native.IsLearned && (isWord || native.IsSyllabic)) AddBySound(native, isWord, scratch);
         }
 
         if (!isWord) return;
