@@ -248,9 +248,13 @@ internal sealed class SimilarWordFinder(GenerationView view, MeaningScores meani
         // Syllabic scripts were learned from foreign names, while their own names follow the rule.
         ref int spelled = ref scratch.Spelling(word, out bool isKnown);
         if (similarity == 0 && isKnown) return 0;
-        if (!isKnown || (spelled == TooLittle && similarity > 0)) spelled = Spelled(foreign, native is null ? pattern.Letters : view.Letters(view.WordForm[word]), similarity == 0 ? least : 0);
+        if (!isKnown || (spelled == TooLittle && similarity > 0)) spelled = Spelled(foreign, native is null ? pattern.Letters : view.Letters(view.WordForm[word]), LeastSpelled(foreign, similarity, least));
         return Math.Max(spelled, foreign.IsSyllabic ? similarity : ((3 * similarity) + spelled) / 4);
     }
+
+    /// <summary>The least that a learned similarity must be to matter beside that of a reading.</summary>
+    private static int LeastSpelled(NativeReadings foreign, int similarity, int least) =>
+        similarity == 0 ? least : foreign.IsSyllabic ? Math.Max(least, similarity) : Math.Clamp((4 * least) - (3 * similarity), 0, least);
 
     private int ByReading(SpellingPattern pattern, int form, NativeReadings native)
     {

@@ -52,26 +52,19 @@ internal static class ForwardSum
 
             dropped.Clear();
             dropped[1] = CorrespondenceDefaults.DroppedLatin;
-            double share = 1;
-            for (int depth = model.Contexts(latin, j, contexts) - 1; depth >= 0; depth--)
+            foreach (ref readonly PlacedEntry entry in native.Of(contexts[..model.Contexts(latin, j, contexts)]))
             {
-                int node = contexts[depth];
-                foreach (ref readonly PlacedEntry entry in native.Of(node))
+                if (entry.Emitted == 0)
                 {
-                    double weight = share * entry.Weight;
-                    if (entry.Emitted == 0)
-                    {
-                        dropped[entry.Consumed] += weight;
-                        continue;
-                    }
-                    int reached = ((j + entry.Consumed) % Rows * width) + entry.Emitted;
-                    for (ulong places = entry.Places; places != 0; places &= places - 1)
-                    {
-                        int i = BitOperations.TrailingZeroCount(places);
-                        table[reached + i] += row[i] * weight;
-                    }
+                    dropped[entry.Consumed] += entry.Weight;
+                    continue;
                 }
-                share *= model.BackOff[node];
+                int reached = ((j + entry.Consumed) % Rows * width) + entry.Emitted;
+                for (ulong places = entry.Places; places != 0; places &= places - 1)
+                {
+                    int i = BitOperations.TrailingZeroCount(places);
+                    table[reached + i] += row[i] * entry.Weight;
+                }
             }
 
             Span<double> next = table.Slice((j + 1) % Rows * width, width);

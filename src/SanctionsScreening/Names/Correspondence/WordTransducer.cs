@@ -3,8 +3,9 @@ using System.Runtime.InteropServices;
 namespace SanctionsScreening.Names.Correspondence;
 
 /// <summary>
-/// What one native word leaves of a model: of each context the few entries whose outcomes stand in the word, gathered when the context is first
-/// asked for. Most entries stand nowhere in it, and one word is compared with hundreds of Latin ones. Reusable; used by one thread at a time.
+/// What one native word leaves of a model: of each context the few outcomes that stand in the word, with all that it and the shorter contexts
+/// give them, gathered when the context is first asked for. Most outcomes stand nowhere in it, and one word is compared with hundreds of Latin
+/// ones. Reusable; used by one thread at a time.
 /// </summary>
 internal sealed class WordTransducer
 {
@@ -15,7 +16,7 @@ internal sealed class WordTransducer
     // By outcome, its places in the word.
     private ulong[] _places = [];
 
-    // By context, where its entries stand; those of earlier words are told by their stamp.
+    // By node, where the entries of it and the shorter contexts stand; those of earlier words are told by their stamp.
     private Context[] _contexts = [];
     private int _stamp;
 
@@ -42,25 +43,44 @@ internal sealed class WordTransducer
         _word = word;
     }
 
-    /// <summary>The entries of a context, in the model's order. They hold until the next context is asked for.</summary>
-    public ReadOnlySpan<PlacedEntry> Of(int context)
+    /// <summary>What the nodes that apply at a position give together. The entries hold until others are asked for.</summary>
+    /// <param name="nodes">The nodes, the least specific first.</param>
+    public ReadOnlySpan<PlacedEntry> Of(ReadOnlySpan<int> nodes)
     {
-        ref Context known = ref _contexts[context];
-        if (known.Stamp != _stamp) known = Gather(context);
-        return CollectionsMarshal.AsSpan(_entries).Slice(known.Start, known.Count);
+        if (nodes.IsEmpty) return [];
+        int known = nodes.Length;
+        while (known > 0 && _contexts[nodes[known - 1]].Stamp != _stamp) known--;
+        Context context = known == 0 ? default : _contexts[nodes[known - 1]];
+        for (; known < nodes.Length; known++) context = _contexts[nodes[known]] = Gather(nodes[known], context);
+        return CollectionsMarshal.AsSpan(_entries).Slice(context.Start, context.Count);
     }
 
-    private Context Gather(int context)
+    private Context Gather(int node, Context shorter)
     {
         Transducer model = _model!;
         int start = _entries.Count;
-        foreach (ref readonly TransducerEntry entry in model.Entries.AsSpan(model.FirstEntry[context]..model.FirstEntry[context + 1]))
+        double share = model.BackOff[node];
+        for (int e = shorter.Start; e < shorter.Start + shorter.Count; e++) _entries.Add(_entries[e] with { Weight = share * _entries[e].Weight });
+        foreach (ref readonly TransducerEntry entry in model.Entries.AsSpan(model.FirstEntry[node]..model.FirstEntry[node + 1]))
         {
             ulong places = _places[entry.Outcome];
-            if (places != 0) _entries.Add(new PlacedEntry(entry.Weight, places, entry.Consumed, entry.Emitted));
+            if (places != 0) Add(start, new PlacedEntry(entry.Weight, places, entry.Consumed, entry.Emitted));
         }
 
         return new Context(_stamp, start, _entries.Count - start);
+    }
+
+    private void Add(int start, PlacedEntry entry)
+    {
+        // What stands at the same places and is as long is the same outcome.
+        foreach (ref PlacedEntry known in CollectionsMarshal.AsSpan(_entries)[start..])
+        {
+            if (known.Places != entry.Places || known.Consumed != entry.Consumed || known.Emitted != entry.Emitted) continue;
+            known = known with { Weight = known.Weight + entry.Weight };
+            return;
+        }
+
+        _entries.Add(entry);
     }
 
     private readonly record struct Context(int Stamp, int Start, int Count);
