@@ -20,7 +20,7 @@ internal struct NamePosting
     /// <summary>The mark of what may meet anything: more words or initials than there is room for.</summary>
     public const int Anything = Marks - 1;
 
-    private const int MarkBits = 14, Nothing = Marks - 2, Room = 13;
+    private const int MarkBits = 14, Nothing = Marks - 2, Room = 13, Usual = 6;
 
     private const int NameBits = 30;
 
@@ -75,9 +75,11 @@ internal struct NamePosting
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly int Met(ref byte met)
     {
-        ReadOnlySpan<ushort> marks = _marks;
-        int all = 0;
-        foreach (ushort mark in marks) all |= Unsafe.Add(ref met, mark);
+        int all = Unsafe.Add(ref met, _marks[0]) | Unsafe.Add(ref met, _marks[1]) | Unsafe.Add(ref met, _marks[2]) | Unsafe.Add(ref met, _marks[3]) | Unsafe.Add(ref met, _marks[4]) | Unsafe.Add(ref met, _marks[5]);
+
+        // Most names are short; what is empty stands behind the marks.
+        if (_marks[Usual] == Nothing) return all;
+        for (int i = Usual; i < Room; i++) all |= Unsafe.Add(ref met, _marks[i]);
         return all;
     }
 

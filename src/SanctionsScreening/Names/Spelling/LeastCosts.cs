@@ -24,14 +24,16 @@ internal sealed class LeastCosts
     private static readonly byte[] s_nearCost = NearCosts();
 
     private readonly ulong[] _far = new ulong[Tiers];
-    private readonly byte[] _units = new byte[SpellingUnits.MaxUnits];
+
+    // Of each unit of the run: itself, the units that are cheaper to exchange it for than to drop it, the least price of that, and that of dropping it.
+    private readonly Own[] _own = new Own[SpellingUnits.MaxUnits];
     private int _count;
 
     /// <summary>Takes a run of units.</summary>
     public void Set(ReadOnlySpan<byte> units)
     {
-        units.CopyTo(_units);
         _count = units.Length;
+        for (int i = 0; i < units.Length; i++) _own[i] = new Own(1UL << units[i], s_near[units[i]], s_nearCost[units[i]], s_gaps[units[i]]);
 
         // What each of the 56 units costs at least to be absorbed by these, all at once.
         ref byte gaps = ref MemoryMarshal.GetArrayDataReference(s_gaps);
@@ -58,9 +60,10 @@ internal sealed class LeastCosts
         for (int t = 1; t < far.Length; t++) cost += (s_tiers[t] - s_tiers[t - 1]) * BitOperations.PopCount(others & far[t]);
         if (cost > most) return false;
         cost = 0;
-        foreach (byte unit in _units.AsSpan(0, _count))
+        foreach (ref readonly Own own in _own.AsSpan(0, _count))
         {
-            if ((others >> unit & 1) == 0) cost += (others & s_near[unit]) != 0 ? s_nearCost[unit] : s_gaps[unit];
+            int price = (others & own.Near) != 0 ? own.NearCost : own.Gap;
+            cost += (others & own.Unit) != 0 ? 0 : price;
         }
 
         return cost <= most;
@@ -100,4 +103,6 @@ internal sealed class LeastCosts
 
         return costs;
     }
+
+    private readonly record struct Own(ulong Unit, ulong Near, int NearCost, int Gap);
 }

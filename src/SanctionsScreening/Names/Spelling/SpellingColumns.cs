@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
@@ -17,14 +18,15 @@ internal sealed class SpellingColumns
 
     private const short Far = short.MaxValue / 2;
 
+    // Rows for words of usual length, then those for short ones; as many as a unit's six bits tell apart.
+    private const int Rows = 64;
+
     private readonly byte[] _units = new byte[MostUnits];
 
-    // Exchanges of one unit with each of the run's, for words of usual length and for short ones; written when first asked for.
-    private readonly byte[] _exchanges = new byte[2 * SpellingUnits.Count * MostUnits];
+    // What each other unit costs, written when it is first asked for.
+    private readonly Row[] _rows = new Row[2 * Rows];
     private readonly ulong[] _written = new ulong[2];
 
-    // Where the run has each unit, a bit a place.
-    private readonly uint[] _places = new uint[SpellingUnits.Count];
     private readonly short[] _starts = new short[MostUnits];
     private readonly short[] _gaps = new short[MostUnits];
     private int _count;
@@ -35,7 +37,11 @@ internal sealed class SpellingColumns
     /// <summary>Takes a run that fits.</summary>
     public void Set(ReadOnlySpan<byte> units)
     {
-        foreach (byte old in _units.AsSpan(0, _count)) _places[old] = 0;
+        for (int table = 0; table < _written.Length; table++)
+        {
+            for (ulong left = _written[table]; left != 0; left &= left - 1) _rows[(table * Rows) + BitOperations.TrailingZeroCount(left)].IsWritten = false;
+        }
+
         _count = units.Length;
         units.CopyTo(_units);
         _written.AsSpan().Clear();
@@ -46,7 +52,6 @@ internal sealed class SpellingColumns
             {
                 start += SpellingCosts.StartGap(units[i]);
                 gap += SpellingCosts.Gap(units[i]);
-                _places[units[i]] |= 1u << i;
             }
 
             _starts[i] = (short)start;
@@ -58,13 +63,18 @@ internal sealed class SpellingColumns
     /// <param name="others">The other run, not empty.</param>
     /// <param name="isShort">Whether one of the words is short.</param>
     /// <param name="most">Costs above this are not told apart.</param>
-    public int Cost(ReadOnlySpan<byte> others, bool isShort, int most)
+    public int Cost(ReadOnlySpan<byte> others, bool isShort, int most) =>
+        _count <= Lanes ? Cost<OneVector>(others, isShort, most) : Cost<TwoVectors>(others, isShort, most);
+
+    private int Cost<TRun>(ReadOnlySpan<byte> others, bool isShort, int most)
+        where TRun : struct
     {
+        bool isLong = typeof(TRun) == typeof(TwoVectors);
+        ref Row rows = ref _rows[isShort ? Rows : 0];
         ref short starts = ref MemoryMarshal.GetArrayDataReference(_starts);
         ref short gaps = ref MemoryMarshal.GetArrayDataReference(_gaps);
         Vector128<short> low = Vector128.LoadUnsafe(ref starts), lowGaps = Vector128.LoadUnsafe(ref gaps), lowBefore = low;
         Vector128<short> high = Vector128.LoadUnsafe(ref starts, Lanes), highGaps = Vector128.LoadUnsafe(ref gaps, Lanes), highBefore = high;
-        bool isLong = _count > Lanes;
         short top = 0, topBefore = 0;
         Vector128<short> limit = Vector128.Create((short)Math.Min(most, Far));
         uint placesBefore = 0;
@@ -72,22 +82,21 @@ internal sealed class SpellingColumns
         int end = others.Length - 1;
         for (int j = 0; j <= end; j++)
         {
-            byte other = others[j];
-            short insert = (short)SpellingCosts.Gap(other);
-            ref byte exchanges = ref Exchanges(other, isShort);
-            uint places = _places[other], swapped = j > 0 && SpellingCosts.MaySwap(other, others[j - 1]) ? placesBefore & (places << 1) & ~places : 0;
+            ref Row row = ref Unsafe.Add(ref rows, others[j] & (Rows - 1));
+            if (!row.IsWritten) Write(others[j], isShort);
+            uint places = row.Places, swapped = placesBefore & (places << 1) & ~places;
             placesBefore = places;
-            Vector128<byte> bytes = Vector128.LoadUnsafe(ref exchanges);
-            Vector128<short> lowExchange = Vector128.WidenLower(bytes).AsInt16();
-            if (j == 0) lowExchange = lowExchange.WithElement(0, (short)(lowExchange[0] * SpellingCosts.StartPercent / 100));
-            Vector128<short> lowNext = Vector128.Min(Shift1(low, top) + lowExchange, low + Vector128.Create(insert));
+            Vector128<byte> bytes = row.Exchanges;
+            Vector128<short> lowExchange = Vector128.WidenLower(bytes).AsInt16(), insert = Vector128.Create(row.Gap);
+            if (j == 0) lowExchange = lowExchange.WithElement(0, row.StartExchange);
+            Vector128<short> lowNext = Vector128.Min(Shift1(low, top) + lowExchange, low + insert);
             if ((swapped & 0xFF) != 0) lowNext = Vector128.Min(lowNext, Swap(Shift2(lowBefore, topBefore, Far), swapped));
-            short nextTop = (short)(top + SpellingCosts.StartGap(other));
+            short nextTop = (short)(top + row.StartGap);
             lowNext = Dropped(lowNext, lowGaps, nextTop);
             bool within = nextTop <= most || Vector128.LessThanOrEqualAny(lowNext, limit);
             if (isLong)
             {
-                Vector128<short> highNext = Vector128.Min(Shift1(high, low[Lanes - 1]) + Vector128.WidenUpper(bytes).AsInt16(), high + Vector128.Create(insert));
+                Vector128<short> highNext = Vector128.Min(Shift1(high, low[Lanes - 1]) + Vector128.WidenUpper(bytes).AsInt16(), high + insert);
                 if (swapped >> Lanes != 0) highNext = Vector128.Min(highNext, Swap(Shift2(highBefore, lowBefore[Lanes - 1], lowBefore[Lanes - 2]), swapped >> Lanes));
                 highNext = Dropped(highNext, highGaps, (short)(lowNext[Lanes - 1] - lowGaps[Lanes - 1]));
                 within |= Vector128.LessThanOrEqualAny(highNext, limit);
@@ -116,7 +125,7 @@ internal sealed class SpellingColumns
     private int Last(ReadOnlySpan<byte> others, bool isShort, int diagonal, int left, int above, uint swapped, int twoBefore)
     {
         byte unit = _units[_count - 1], other = others[^1];
-        int change = Unsafe.Add(ref Exchanges(other, isShort), _count - 1);
+        int change = _rows[(isShort ? Rows : 0) + other].Exchanges[_count - 1];
         if (_count == 1 && others.Length == 1) change = change * SpellingCosts.StartPercent / 100;
         else if (change != 0) change = SpellingCosts.AtEnd(unit, other, change);
         int best = Math.Min(diagonal + change, Math.Min(above + SpellingCosts.EndGap(unit), left + SpellingCosts.EndGap(other)));
@@ -151,18 +160,52 @@ internal sealed class SpellingColumns
         return Vector128.ConditionalSelect(here, costs + Vector128.Create((short)SpellingCosts.Transposition), Vector128.Create(Far));
     }
 
-    private ref byte Exchanges(byte other, bool isShort)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Write(byte other, bool isShort)
     {
-        int table = isShort ? 1 : 0, start = ((table * SpellingUnits.Count) + other) * MostUnits;
-        if ((_written[table] >> other & 1) == 0) Write(other, isShort, table, start);
-        return ref _exchanges[start];
+        int table = isShort ? 1 : 0;
+        _written[table] |= 1UL << other;
+        ref Row row = ref _rows[(table * Rows) + other];
+        Span<byte> exchanges = MemoryMarshal.AsBytes(new Span<Vector128<byte>>(ref row.Exchanges));
+        exchanges.Fill(byte.MaxValue);
+        row.Places = 0;
+        for (int i = 0; i < _count; i++)
+        {
+            exchanges[i] = SpellingCosts.ExchangeRow(_units[i], isShort)[other];
+            if (_units[i] == other && SpellingCosts.MaySwap(other, other)) row.Places |= 1u << i;
+        }
+
+        row.StartExchange = (short)(exchanges[0] * SpellingCosts.StartPercent / 100);
+        row.Gap = (short)SpellingCosts.Gap(other);
+        row.StartGap = (short)SpellingCosts.StartGap(other);
+        row.IsWritten = true;
     }
 
-    private void Write(byte other, bool isShort, int table, int start)
+    /// <summary>What one unit of the others costs.</summary>
+    private struct Row
     {
-        _written[table] |= 1UL << other;
-        Span<byte> exchanges = _exchanges.AsSpan(start, MostUnits);
-        exchanges.Fill(byte.MaxValue);
-        for (int i = 0; i < _count; i++) exchanges[i] = SpellingCosts.ExchangeRow(_units[i], isShort)[other];
+        /// <summary>Exchanging it for each of the run's.</summary>
+        public Vector128<byte> Exchanges;
+
+        /// <summary>Where the run has it, a bit a place; nowhere where it never changes places with a neighbour.</summary>
+        public uint Places;
+
+        /// <summary>Inserting it.</summary>
+        public short Gap;
+
+        /// <summary>Beginning with it.</summary>
+        public short StartGap;
+
+        /// <summary>Exchanging it for the run's first, at the start.</summary>
+        public short StartExchange;
+
+        /// <summary>Whether the rest is right.</summary>
+        public bool IsWritten;
     }
+
+    /// <summary>A run of at most <see cref="Lanes"/> units.</summary>
+    private readonly struct OneVector;
+
+    /// <summary>A longer run.</summary>
+    private readonly struct TwoVectors;
 }
