@@ -12,10 +12,8 @@ namespace SanctionsScreening.Names.Spelling;
 /// </summary>
 internal sealed class LeastCosts
 {
-    private const int Tiers = 4;
-
-    /// <summary>Prices at which units are counted; what lies between two of them counts as the lower one.</summary>
-    private static readonly byte[] s_tiers = [15, 30, 50, 90];
+    // Prices at which units are counted; what lies between two of them counts as the lower one.
+    private const byte Lowest = 15, Low = 30, High = 50, Highest = 90;
 
     private static readonly byte[] s_gaps = Gaps();
 
@@ -23,7 +21,8 @@ internal sealed class LeastCosts
 
     private static readonly byte[] s_nearCost = NearCosts();
 
-    private readonly ulong[] _far = new ulong[Tiers];
+    // The units that cost so much at least to be absorbed by the run's.
+    private ulong _lowest, _low, _high, _highest;
 
     // Of each unit of the run: itself, the units that are cheaper to exchange it for than to drop it, the least price of that, and that of dropping it.
     private readonly Own[] _own = new Own[SpellingUnits.MaxUnits];
@@ -45,19 +44,17 @@ internal sealed class LeastCosts
             high = Vector256.Min(high, Vector256.LoadUnsafe(ref row, (nuint)Vector256<byte>.Count));
         }
 
-        for (int t = 0; t < Tiers; t++)
-        {
-            Vector256<byte> tier = Vector256.Create(s_tiers[t]);
-            _far[t] = Vector256.GreaterThanOrEqual(low, tier).ExtractMostSignificantBits() | ((ulong)Vector256.GreaterThanOrEqual(high, tier).ExtractMostSignificantBits() << Vector256<byte>.Count);
-        }
+        _lowest = From(Lowest, low, high);
+        _low = From(Low, low, high);
+        _high = From(High, low, high);
+        _highest = From(Highest, low, high);
     }
 
     /// <summary>Whether the cost to a run that holds exactly these units, each any number of times, may be as low.</summary>
     public bool MayCost(ulong others, int most)
     {
-        ReadOnlySpan<ulong> far = _far;
-        int cost = s_tiers[0] * BitOperations.PopCount(others & far[0]);
-        for (int t = 1; t < far.Length; t++) cost += (s_tiers[t] - s_tiers[t - 1]) * BitOperations.PopCount(others & far[t]);
+        int cost = (Lowest * BitOperations.PopCount(others & _lowest)) + ((Low - Lowest) * BitOperations.PopCount(others & _low))
+            + ((High - Low) * BitOperations.PopCount(others & _high)) + ((Highest - High) * BitOperations.PopCount(others & _highest));
         if (cost > most) return false;
         cost = 0;
         foreach (ref readonly Own own in _own.AsSpan(0, _count))
@@ -68,6 +65,9 @@ internal sealed class LeastCosts
 
         return cost <= most;
     }
+
+    private static ulong From(byte price, Vector256<byte> low, Vector256<byte> high) =>
+        Vector256.GreaterThanOrEqual(low, Vector256.Create(price)).ExtractMostSignificantBits() | ((ulong)Vector256.GreaterThanOrEqual(high, Vector256.Create(price)).ExtractMostSignificantBits() << Vector256<byte>.Count);
 
     private static byte[] Gaps()
     {

@@ -43,6 +43,7 @@ internal sealed class SpellingColumns
         }
 
         _count = units.Length;
+        _units.AsSpan().Fill(byte.MaxValue);
         units.CopyTo(_units);
         _written.AsSpan().Clear();
         int start = 0, gap = 0;
@@ -166,15 +167,14 @@ internal sealed class SpellingColumns
         int table = isShort ? 1 : 0;
         _written[table] |= 1UL << other;
         ref Row row = ref _rows[(table * Rows) + other];
-        Span<byte> exchanges = MemoryMarshal.AsBytes(new Span<Vector128<byte>>(ref row.Exchanges));
-        exchanges.Fill(byte.MaxValue);
-        row.Places = 0;
-        for (int i = 0; i < _count; i++)
-        {
-            exchanges[i] = SpellingCosts.ExchangeRow(_units[i], isShort)[other];
-            if (_units[i] == other && SpellingCosts.MaySwap(other, other)) row.Places |= 1u << i;
-        }
+        Vector128<byte> units = Vector128.LoadUnsafe(ref _units[0]), exchanges = Vector128.LessThanOrEqual(Vector128.Create((byte)_count), Vector128<byte>.Indices);
+        ref byte costs = ref MemoryMarshal.GetReference(SpellingCosts.ExchangesFor(other, isShort));
 
+        // Units of other sixteenths find nothing.
+        for (int start = 0; start < SpellingUnits.Count; start += Vector128<byte>.Count)
+            exchanges |= Vector128.Shuffle(Vector128.LoadUnsafe(ref costs, (nuint)start), units - Vector128.Create((byte)start));
+        row.Exchanges = exchanges;
+        row.Places = SpellingCosts.MaySwap(other, other) ? Vector128.Equals(units, Vector128.Create(other)).ExtractMostSignificantBits() : 0;
         row.StartExchange = (short)(exchanges[0] * SpellingCosts.StartPercent / 100);
         row.Gap = (short)SpellingCosts.Gap(other);
         row.StartGap = (short)SpellingCosts.StartGap(other);

@@ -31,6 +31,8 @@ internal static class SpellingCosts
 
     private static readonly byte[] s_shortExchange = Doubled(s_exchange);
 
+    private static readonly byte[] s_exchangeFor = Turned(s_exchange), s_shortExchangeFor = Turned(s_shortExchange);
+
     private static readonly ushort[] s_gap = BuildGap();
 
     /// <summary>The cost of exchanging one unit for another.</summary>
@@ -40,6 +42,9 @@ internal static class SpellingCosts
     /// <param name="a">The unit.</param>
     /// <param name="isShort">Whether exchanges of consonants that romanisation explains count double: too little is left of a short word to recognise it.</param>
     public static ReadOnlySpan<byte> ExchangeRow(byte a, bool isShort) => (isShort ? s_shortExchange : s_exchange).AsSpan(a * RowLength, RowLength);
+
+    /// <summary>The same costs by the other unit: what exchanging each unit for it costs.</summary>
+    public static ReadOnlySpan<byte> ExchangesFor(byte b, bool isShort) => (isShort ? s_shortExchangeFor : s_exchangeFor).AsSpan(b * RowLength, RowLength);
 
     /// <summary>Whether two neighbours are exchanged by a slip of the hand: digits make another number.</summary>
     public static bool MaySwap(byte a, byte b) => !SpellingUnits.IsDigit(a) && !SpellingUnits.IsDigit(b);
@@ -61,6 +66,18 @@ internal static class SpellingCosts
         byte[] rows = new byte[SpellingUnits.Count * RowLength];
         for (int a = 0; a < SpellingUnits.Count; a++) costs.AsSpan(a * SpellingUnits.Count, SpellingUnits.Count).CopyTo(rows.AsSpan(a * RowLength));
         return rows;
+    }
+
+    private static byte[] Turned(byte[] rows)
+    {
+        byte[] turned = new byte[rows.Length];
+        for (int i = 0; i < rows.Length; i++)
+        {
+            int a = i / RowLength, b = i % RowLength;
+            if (b < SpellingUnits.Count) turned[(b * RowLength) + a] = rows[i];
+        }
+
+        return turned;
     }
 
     private static byte[] Doubled(byte[] rows)
