@@ -78,6 +78,20 @@ internal sealed class GenerationView
         return greatest + 1;
     }
 
+    /// <summary>The first form of a word that stands in names only as two neighbours written as one: all of these stand behind the others.</summary>
+    public int FindFirstJoin()
+    {
+        int low = 0, high = Forms.Length;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (Forms[middle].IsJoin) high = middle;
+            else low = middle + 1;
+        }
+
+        return low;
+    }
+
     /// <summary>Letters of a form.</summary>
     public ReadOnlySpan<char> Letters(int form) => FormLetters.AsSpan(FormStart[form], FormStart[form + 1] - FormStart[form]);
 

@@ -16,8 +16,6 @@ internal sealed class SimilarWordFinder(GenerationView view, MeaningScores meani
     /// <summary>A similarity that was only found not to suffice.</summary>
     private const int TooLittle = -1;
 
-    private const int Never = SpellingSimilarity.Same + 1;
-
     /// <summary>Forms of one word's keys that are looked at together, so that the machine fetches them side by side.</summary>
     private const int Batch = 64;
 
@@ -61,6 +59,8 @@ internal sealed class SimilarWordFinder(GenerationView view, MeaningScores meani
     /// </summary>
     private const int SyllabicPercent = 230;
 
+    private readonly int _firstJoin = view.FindFirstJoin();
+
     /// <summary>Appends the listed words like a unit to the scratch list, each listed word once.</summary>
     /// <param name="scratch">Receives the similar words.</param>
     /// <param name="unit">The unit.</param>
@@ -101,9 +101,9 @@ internal sealed class SimilarWordFinder(GenerationView view, MeaningScores meani
         return false;
     }
 
-    /// <summary>The similarity from which a word is linked to a unit; two words written as one never meet two others that are.</summary>
+    /// <summary>The similarity from which a word is linked to a unit.</summary>
     private static int Least(bool isWord, in FormEntry form, NativeReadings? native) =>
-        isWord ? !form.IsJoin ? LeastSimilarity : native is { IsSyllabic: true } ? LeastJoinedSyllables : LeastJoined : form.IsJoin ? Never : LeastJoined;
+        !isWord ? LeastJoined : !form.IsJoin ? LeastSimilarity : native is { IsSyllabic: true } ? LeastJoinedSyllables : LeastJoined;
 
     /// <summary>Whether a word and two that are written as one are alike enough to be the same.</summary>
     public static bool AreJoined(in WordLink link) => link.Similarity >= (link.Likeness == WordLikeness.Transliteration ? LeastJoinedSyllables : LeastJoined);
@@ -117,7 +117,6 @@ internal sealed class SimilarWordFinder(GenerationView view, MeaningScores meani
         foreach (int word in scratch.Grams.Words)
         {
             int least = Least(isWord, view.Forms[view.WordForm[word]], native);
-            if (least == Never) continue;
             scratch.Spelling(word, out bool isKnown);
             if (isKnown) continue;
             int similarity = Spelled(native, view.Letters(view.WordForm[word]), least);
@@ -188,11 +187,14 @@ internal sealed class SimilarWordFinder(GenerationView view, MeaningScores meani
         Span<int> places = stackalloc int[MatchKeys.MaxKeys];
         view.Keys.Find(keys, places);
         Span<int> forms = stackalloc int[Batch];
-        int count = 0;
+
+        // Two words written as one never meet two others that are; these stand behind the words.
+        int count = 0, end = isWord ? int.MaxValue : _firstJoin;
         foreach (int place in places[..keys.Length])
         {
             foreach (int form in view.Keys.Forms(place))
             {
+                if (form >= end) break;
                 forms[count++] = form;
                 view.Forms.Prefetch(form);
                 if (count < Batch) continue;
@@ -212,7 +214,6 @@ internal sealed class SimilarWordFinder(GenerationView view, MeaningScores meani
             // Most forms that share a key are far away, and are left without reading more than their signature.
             ref readonly FormEntry entry = ref view.Forms[form];
             int least = Least(isWord, entry, native);
-            if (least == Never) continue;
             bool isForeign = native is not null || entry.Signature.IsForeign;
             if (!entry.Signature.IsForeign && !MayReach(pattern, entry, native is { IsLearned: true } ? LeastReading : least)) continue;
             if (!scratch.IsNewForm(form)) continue;

@@ -108,6 +108,8 @@ public sealed class GenerationViewTests : IDisposable
         }
 
         Assert.Equal(Enumerable.Range(0, record.MaxDoc), isRecorded.Order());
+        Assert.Equal(record.MaxDoc, view.FindFirstJoin());
+        for (int form = 0; form < view.Forms.Length; form++) Assert.Equal(form >= record.MaxDoc, view.Forms[form].IsJoin);
         Span<uint> keys = stackalloc uint[MatchKeys.MaxKeys];
         for (int form = record.MaxDoc; form < view.Forms.Length; form++)
         {
