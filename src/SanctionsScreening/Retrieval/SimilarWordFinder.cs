@@ -13,9 +13,6 @@ namespace SanctionsScreening.Retrieval;
 /// </summary>
 internal sealed class SimilarWordFinder(GenerationView view, MeaningScores meanings)
 {
-    /// <summary>A similarity that was only found not to suffice.</summary>
-    private const int TooLittle = -1;
-
     /// <summary>Forms of one word's keys that are looked at together, so that the machine fetches them side by side.</summary>
     private const int Batch = 64;
 
@@ -39,20 +36,6 @@ internal sealed class SimilarWordFinder(GenerationView view, MeaningScores meani
 
     /// <summary>A reading in another script is a little less certain than the same letters.</summary>
     private const int ReadingPercent = 98;
-
-    /// <summary>The most that a learned correspondence is worth: it is a likelihood, and a reading is a rule.</summary>
-    private const int MostSpelled = 9_800;
-
-    /// <summary>
-    /// From the learned correspondence's scale, on which true pairs have their median at 9,000, to that of spellings, on which two
-    /// romanisations of one name have it near 9,500.
-    /// </summary>
-    private static readonly (int Likelihood, int Similarity)[] s_likelihoods = [(0, 0), (5_500, 7_000), (7_500, 8_700), (8_500, 9_300), (9_300, 9_700), (10_000, MostSpelled)];
-
-    /// <summary>The same for one or two syllables of Chinese or Korean: so many names are made of so few that near ones are strangers.</summary>
-    private static readonly (int Likelihood, int Similarity)[] s_syllableLikelihoods = [(0, 0), (6_500, 6_500), (7_500, 8_300), (8_500, 9_300), (9_300, 9_700), (10_000, MostSpelled)];
-
-    private const int MostSyllables = 2;
 
     /// <summary>
     /// In a reading of syllables one letter is another syllable (Yong is not Jong), so that what differs counts this many percent.
@@ -119,7 +102,7 @@ internal sealed class SimilarWordFinder(GenerationView view, MeaningScores meani
             int least = Least(isWord, view.Forms[view.WordForm[word]], native);
             scratch.Spelling(word, out bool isKnown);
             if (isKnown) continue;
-            int similarity = Spelled(native, view.Letters(view.WordForm[word]), least);
+            int similarity = LearnedLikeness.Of(native, view.Letters(view.WordForm[word]), least);
             if (similarity >= least) scratch.Keep(new SimilarWord(word, similarity, WordLikeness.Transliteration));
         }
     }
@@ -249,7 +232,7 @@ internal sealed class SimilarWordFinder(GenerationView view, MeaningScores meani
         // Syllabic scripts were learned from foreign names, while their own names follow the rule.
         ref int spelled = ref scratch.Spelling(word, out bool isKnown);
         if (similarity == 0 && isKnown) return 0;
-        if (!isKnown || (spelled == TooLittle && similarity > 0)) spelled = Spelled(foreign, native is null ? pattern.Letters : view.Letters(view.WordForm[word]), LeastSpelled(foreign, similarity, least));
+        if (!isKnown || (spelled == LearnedLikeness.TooLittle && similarity > 0)) spelled = LearnedLikeness.Of(foreign, native is null ? pattern.Letters : view.Letters(view.WordForm[word]), LeastSpelled(foreign, similarity, least));
         return Math.Max(spelled, foreign.IsSyllabic ? similarity : ((3 * similarity) + spelled) / 4);
     }
 
@@ -263,39 +246,5 @@ internal sealed class SimilarWordFinder(GenerationView view, MeaningScores meani
         int similarity = Math.Abs(letters.Length - pattern.Letters.Length) > MostLengthDifference ? 0 : pattern.Compare(letters, view.Units(form, stackalloc byte[SpellingUnits.MaxUnits]), LeastSimilarity);
         if (native.IsSyllabic) similarity = SpellingSimilarity.Same - ((SpellingSimilarity.Same - similarity) * SyllabicPercent / 100);
         return similarity * ReadingPercent / 100;
-    }
-
-    /// <summary>How well a Latin word spells another one, by the learned correspondence; <see cref="TooLittle"/> where it does not reach <paramref name="least"/>.</summary>
-    private static int Spelled(NativeReadings foreign, ReadOnlySpan<char> letters, int least)
-    {
-        int spelled = Spelled(foreign, foreign.Similarity(letters, LeastLikelihood(foreign, least)));
-        return spelled < least ? TooLittle : spelled;
-    }
-
-    private static (int Likelihood, int Similarity)[] Knots(NativeReadings foreign) => foreign.IsSyllabic && foreign.Word.Length <= MostSyllables ? s_syllableLikelihoods : s_likelihoods;
-
-    /// <summary>A likelihood below which nothing reaches a similarity.</summary>
-    private static int LeastLikelihood(NativeReadings foreign, int least)
-    {
-        (int Likelihood, int Similarity)[] knots = Knots(foreign);
-        int knot = 1;
-        while (knot < knots.Length - 1 && knots[knot].Similarity < least) knot++;
-        (int fromLikelihood, int from) = knots[knot - 1];
-        (int toLikelihood, int to) = knots[knot];
-        return Math.Max(0, fromLikelihood + ((least - from) * (toLikelihood - fromLikelihood) / (to - from)) - 1);
-    }
-
-    private static int Spelled(NativeReadings foreign, int similarity)
-    {
-        (int Likelihood, int Similarity)[] knots = Knots(foreign);
-        for (int knot = 1; knot < knots.Length; knot++)
-        {
-            if (similarity >= knots[knot].Likelihood) continue;
-            (int fromLikelihood, int from) = knots[knot - 1];
-            (int toLikelihood, int to) = knots[knot];
-            return from + ((similarity - fromLikelihood) * (to - from) / (toLikelihood - fromLikelihood));
-        }
-
-        return MostSpelled;
     }
 }

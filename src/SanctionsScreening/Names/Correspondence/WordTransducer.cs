@@ -47,7 +47,6 @@ internal sealed class WordTransducer
     /// <param name="nodes">The nodes, the least specific first.</param>
     public ReadOnlySpan<PlacedEntry> Of(ReadOnlySpan<int> nodes)
     {
-        if (nodes.IsEmpty) return [];
         int known = nodes.Length;
         while (known > 0 && _contexts[nodes[known - 1]].Stamp != _stamp) known--;
         Context context = known == 0 ? default : _contexts[nodes[known - 1]];

@@ -1,4 +1,3 @@
-using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
@@ -23,9 +22,9 @@ internal sealed class SpellingColumns
 
     private readonly byte[] _units = new byte[MostUnits];
 
-    // What each other unit costs, written when it is first asked for.
+    // What each other unit costs, written when it is first asked for; rows of earlier runs are told by their stamp.
     private readonly Row[] _rows = new Row[2 * Rows];
-    private readonly ulong[] _written = new ulong[2];
+    private int _stamp;
 
     private readonly short[] _starts = new short[MostUnits];
     private readonly short[] _gaps = new short[MostUnits];
@@ -37,15 +36,15 @@ internal sealed class SpellingColumns
     /// <summary>Takes a run that fits.</summary>
     public void Set(ReadOnlySpan<byte> units)
     {
-        for (int table = 0; table < _written.Length; table++)
+        if (++_stamp == int.MaxValue)
         {
-            for (ulong left = _written[table]; left != 0; left &= left - 1) _rows[(table * Rows) + BitOperations.TrailingZeroCount(left)].IsWritten = false;
+            Array.Clear(_rows);
+            _stamp = 1;
         }
 
         _count = units.Length;
         _units.AsSpan().Fill(byte.MaxValue);
         units.CopyTo(_units);
-        _written.AsSpan().Clear();
         int start = 0, gap = 0;
         for (int i = 0; i < MostUnits; i++)
         {
@@ -80,11 +79,11 @@ internal sealed class SpellingColumns
         Vector128<short> limit = Vector128.Create((short)Math.Min(most, Far));
         uint placesBefore = 0;
         bool wasWithin = true;
-        int end = others.Length - 1;
+        int end = others.Length - 1, stamp = _stamp;
         for (int j = 0; j <= end; j++)
         {
             ref Row row = ref Unsafe.Add(ref rows, others[j] & (Rows - 1));
-            if (!row.IsWritten) Write(others[j], isShort);
+            if (row.Stamp != stamp) Write(ref row, others[j], isShort);
             uint places = row.Places, swapped = placesBefore & (places << 1) & ~places;
             placesBefore = places;
             Vector128<byte> bytes = row.Exchanges;
@@ -162,11 +161,8 @@ internal sealed class SpellingColumns
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void Write(byte other, bool isShort)
+    private void Write(ref Row row, byte other, bool isShort)
     {
-        int table = isShort ? 1 : 0;
-        _written[table] |= 1UL << other;
-        ref Row row = ref _rows[(table * Rows) + other];
         Vector128<byte> units = Vector128.LoadUnsafe(ref _units[0]), exchanges = Vector128.LessThanOrEqual(Vector128.Create((byte)_count), Vector128<byte>.Indices);
         ref byte costs = ref MemoryMarshal.GetReference(SpellingCosts.ExchangesFor(other, isShort));
 
@@ -178,7 +174,7 @@ internal sealed class SpellingColumns
         row.StartExchange = (short)(exchanges[0] * SpellingCosts.StartPercent / 100);
         row.Gap = (short)SpellingCosts.Gap(other);
         row.StartGap = (short)SpellingCosts.StartGap(other);
-        row.IsWritten = true;
+        row.Stamp = _stamp;
     }
 
     /// <summary>What one unit of the others costs.</summary>
@@ -199,8 +195,8 @@ internal sealed class SpellingColumns
         /// <summary>Exchanging it for the run's first, at the start.</summary>
         public short StartExchange;
 
-        /// <summary>Whether the rest is right.</summary>
-        public bool IsWritten;
+        /// <summary>The run that it was written for.</summary>
+        public int Stamp;
     }
 
     /// <summary>A run of at most <see cref="Lanes"/> units.</summary>
