@@ -85,7 +85,11 @@ internal sealed class KeyTable
             _lines.Prefetch(places[i]);
         }
 
-        for (int i = 0; i < keys.Length; i++) places[i] = Find(keys[i], places[i]);
+        for (int i = 0; i < keys.Length; i++)
+        {
+            places[i] = Find(keys[i], places[i]);
+            if (places[i] > 0) _runs.Prefetch(places[i]);
+        }
     }
 
     private int Find(uint key, int line)

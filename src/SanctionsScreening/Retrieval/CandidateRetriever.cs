@@ -47,8 +47,8 @@ internal sealed class CandidateRetriever
     public bool FindNames(SearchScratch scratch, in ScoreBounds bounds, EntityType type)
     {
         scratch.BeginCandidates();
-        uint pivots = Pivots(scratch, bounds, out bool isWhole, out int weight, out int information);
         MarkMet(scratch);
+        uint pivots = Pivots(scratch, bounds, out bool isWhole, out int weight, out int information);
         for (int u = 0; u < scratch.UnitCount; u++)
         {
             ref RequestUnit unit = ref scratch.Units[u];
@@ -100,34 +100,37 @@ internal sealed class CandidateRetriever
     /// <param name="totalInformation">What all words say at most.</param>
     private static uint Pivots(SearchScratch scratch, in ScoreBounds bounds, out bool isWhole, out int total, out int totalInformation)
     {
-        int weight = 0, information = 0, unmet = 0;
+        int unmet = 0;
         uint left = 0;
+        total = totalInformation = 0;
         for (int u = 0; u < scratch.UnitCount; u++)
         {
             ref readonly RequestUnit unit = ref scratch.Units[u];
             if (unit.Span != 1) continue;
-            weight += MostMatched(unit, bounds);
-            information += MostInformation(unit);
+            total += MostMatched(unit, bounds);
+            totalInformation += MostInformation(unit);
+            unmet += Unmet(scratch, unit);
             left |= Mask(unit);
         }
 
-        total = weight;
-        totalInformation = information;
-        uint pivots = 0;
-        while (left != 0 && (scratch.IsTruncated || bounds.CanReach(weight, information, unmet, 0)))
+        uint pivots = left;
+        isWhole = true;
+        int weight = 0, information = 0;
+        while (left != 0 && !scratch.IsTruncated)
         {
-            int heaviest = Heaviest(scratch, left);
-            ref readonly RequestUnit unit = ref scratch.Units[heaviest];
-            weight -= MostMatched(unit, bounds);
-            information -= MostInformation(unit);
-            if (WordWeights.IsSignificant(scratch.Name.Words[unit.First].Role)) unmet += unit.Weight;
-            pivots |= Mask(unit);
+            ref readonly RequestUnit unit = ref scratch.Units[MostNames(scratch, left)];
             left &= ~Mask(unit);
+            int with = weight + MostMatched(unit, bounds), informed = information + MostInformation(unit), without = unmet - Unmet(scratch, unit);
+            if (bounds.CanReach(with, informed, without, 0)) continue;
+            (weight, information, unmet) = (with, informed, without);
+            pivots &= ~Mask(unit);
+            isWhole = false;
         }
 
-        isWhole = left == 0;
         return pivots;
     }
+
+    private static int Unmet(SearchScratch scratch, in RequestUnit unit) => WordWeights.IsSignificant(scratch.Name.Words[unit.First].Role) ? unit.Weight : 0;
 
     /// <summary>
     /// Whether a name that meets a unit by a similar word can reach the score where every other word of the request is met letter for letter.
@@ -151,29 +154,30 @@ internal sealed class CandidateRetriever
         bool isUsed = !scratch.IsTruncated;
         for (int w = 0; isUsed && w < scratch.Name.Count; w++) isUsed = scratch.Name.Words[w].Role != WordRole.Initial;
         scratch.Met.Begin(isUsed);
-        for (int u = 0; isUsed && u < scratch.UnitCount; u++)
+        for (int u = 0; u < scratch.UnitCount; u++)
         {
-            ref readonly RequestUnit unit = ref scratch.Units[u];
+            ref RequestUnit unit = ref scratch.Units[u];
+            unit.Names = 0;
             for (int s = unit.SimilarStart; s < unit.SimilarEnd; s++)
             {
                 SimilarWord similar = scratch.Similar[s];
-                _view.PostingStart.Prefetch(similar.Word);
                 _names.MostInformation.Prefetch(similar.Word);
-                scratch.Met.Mark(similar, _names.LeastWeights[similar.Word], unit);
+                unit.Names += _view.PostingStart[similar.Word + 1] - _view.PostingStart[similar.Word];
+                if (isUsed) scratch.Met.Mark(similar, _names.LeastWeights[similar.Word], unit);
             }
         }
     }
 
-    private static int Heaviest(SearchScratch scratch, uint left)
+    private static int MostNames(SearchScratch scratch, uint left)
     {
-        int heaviest = -1;
+        int most = -1;
         for (int u = 0; u < scratch.UnitCount; u++)
         {
             ref readonly RequestUnit unit = ref scratch.Units[u];
-            if (unit.Span == 1 && (left & Mask(unit)) != 0 && (heaviest < 0 || unit.Weight > scratch.Units[heaviest].Weight)) heaviest = u;
+            if (unit.Span == 1 && (left & Mask(unit)) != 0 && (most < 0 || unit.Names > scratch.Units[most].Names)) most = u;
         }
 
-        return heaviest;
+        return most;
     }
 
     /// <summary>An initial may weigh more than the word that it stands for.</summary>

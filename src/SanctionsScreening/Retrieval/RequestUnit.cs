@@ -15,6 +15,9 @@ internal struct RequestUnit
     /// <summary>What it says about identity, 0 to 10,000.</summary>
     public int Weight;
 
+    /// <summary>Names of its similar words, those of several of them counted more than once.</summary>
+    public int Names;
+
     /// <summary>Where its similar words begin in the scratch list.</summary>
     public int SimilarStart;
 
