@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using SanctionsScreening.Names.Spelling;
 
 namespace SanctionsScreening.Indexing;
@@ -68,6 +69,15 @@ internal struct FormEntry
     /// <summary>The spelling units.</summary>
     [UnscopedRef]
     public readonly ReadOnlySpan<byte> Units => ((ReadOnlySpan<byte>)_units)[.._unitCount];
+
+    /// <summary>The first sixteen of <see cref="Letters"/>; what is behind the last is 0.</summary>
+    public readonly Vector128<byte> FirstLetters => Vector128.Create((ReadOnlySpan<byte>)_letters);
+
+    /// <summary>The first sixteen of <see cref="Units"/>; what is behind the last is 0.</summary>
+    public readonly Vector128<byte> FirstUnits => Vector128.Create((ReadOnlySpan<byte>)_units);
+
+    /// <summary>Whether <see cref="SpellingLanes"/> takes it.</summary>
+    public readonly bool FitsLanes => _letterCount is > 0 and <= SpellingLanes.MostUnits && !_signature.HasDigit;
 
     [InlineArray(Room)]
     private struct UnitRoom

@@ -61,7 +61,7 @@ internal sealed class CandidateRetriever
             }
 
             // An initial meets a word without being like it; where every word is searched, some other word finds the name.
-            if (!isWhole && unit.Span == 1) AddInitial(scratch, unit.First, type, bounds);
+            if (!isWhole && unit.Span == 1) AddInitials(scratch, unit.First, type, bounds);
         }
 
         if (scratch.Candidates.Count <= MaxCandidates) return true;
@@ -187,11 +187,29 @@ internal sealed class CandidateRetriever
 
     private static uint Mask(in RequestUnit unit) => (unit.Span == 2 ? 3u : 1u) << unit.First;
 
-    private void AddInitial(SearchScratch scratch, int word, EntityType type, in ScoreBounds bounds)
+    /// <summary>Adds the names with an initial that may stand for a word, or for a reading of it.</summary>
+    private void AddInitials(SearchScratch scratch, int word, EntityType type, in ScoreBounds bounds)
     {
-        ReadOnlySpan<char> letters = scratch.Name.Form(word);
-        if (letters.Length < 2 || !char.IsAsciiLetterLower(letters[0]) || !WordWeights.IsSignificant(scratch.Name.Words[word].Role)) return;
-        int initial = _initials[letters[0] - 'a'];
+        if (!WordWeights.IsSignificant(scratch.Name.Words[word].Role)) return;
+        if (scratch.Name.Words[word].Native is not { } native)
+        {
+            if (scratch.Name.Words[word].Length > 1) AddInitial(scratch, scratch.Name.Form(word)[0], type, bounds);
+            return;
+        }
+
+        uint added = 0;
+        foreach (string reading in native.Readings)
+        {
+            uint bit = 1u << (reading[0] & 31);
+            if ((added & bit) == 0) AddInitial(scratch, reading[0], type, bounds);
+            added |= bit;
+        }
+    }
+
+    private void AddInitial(SearchScratch scratch, char letter, EntityType type, in ScoreBounds bounds)
+    {
+        if (!char.IsAsciiLetterLower(letter)) return;
+        int initial = _initials[letter - 'a'];
         if (initial >= 0) AddNames(scratch, initial, 0, type, bounds);
     }
 

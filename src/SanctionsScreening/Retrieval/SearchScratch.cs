@@ -63,6 +63,9 @@ internal sealed class SearchScratch(int wordCount)
     /// <summary>Readings of a native word, while they are compared.</summary>
     public UnitWord Reading { get; } = new();
 
+    /// <summary>Compares many forms at once.</summary>
+    public FormLanes Lanes { get; } = new();
+
     /// <summary>Sounds of listed words, for requests in other scripts.</summary>
     public GramCounts Grams => _grams ??= new GramCounts(wordCount);
 

@@ -14,7 +14,7 @@ namespace SanctionsScreening.Retrieval;
 internal sealed class SimilarWordFinder(GenerationView view, MeaningScores meanings)
 {
     /// <summary>Forms of one word's keys that are looked at together, so that the machine fetches them side by side.</summary>
-    private const int Batch = 64;
+    private const int Batch = FormLanes.MostForms;
 
     /// <summary>Words less alike than this are not linked: see docs/matching.md for the curve.</summary>
     public const int LeastSimilarity = 6_300;
@@ -189,43 +189,50 @@ internal sealed class SimilarWordFinder(GenerationView view, MeaningScores meani
         Compare(unit.Pattern, native, isDecoding, isWord, forms[..count], scratch);
     }
 
+    [SkipLocalsInit]
     private void Compare(SpellingPattern pattern, NativeReadings? native, bool isDecoding, bool isWord, ReadOnlySpan<int> forms, SearchScratch scratch)
     {
         Span<byte> room = stackalloc byte[SpellingUnits.MaxUnits];
+        Span<ComparedForm> compared = stackalloc ComparedForm[Batch];
+        int count = 0;
         foreach (int form in forms)
         {
             // Most forms that share a key are far away, and are left without reading more than their signature.
             ref readonly FormEntry entry = ref view.Forms[form];
-            int least = Least(isWord, entry, native);
-            bool isForeign = native is not null || entry.Signature.IsForeign;
+            int least = Least(isWord, entry, native), similarity = ComparedForm.Unknown;
             if (!entry.Signature.IsForeign && !MayReach(pattern, entry, native is { IsLearned: true } ? LeastReading : least)) continue;
             if (!scratch.IsNewForm(form)) continue;
-            if (isForeign)
-            {
-                CompareAcrossScripts(pattern, native, isDecoding, form, least, scratch);
-                continue;
-            }
+            bool isForeign = native is not null || entry.Signature.IsForeign;
+            if (isForeign) least = LeastSimilarity;
+            if (isForeign && (isDecoding || entry.IsDecoding || Math.Abs(entry.Signature.Length - pattern.Letters.Length) > MostLengthDifference)) similarity = 0;
+            else if (!entry.IsWhole || !pattern.ComparesUnits(entry.Letters)) similarity = pattern.Compare(view.Letters(form), view.Units(form, room), least);
+            compared[count++] = new ComparedForm(form, least, similarity);
+        }
 
-            if (!entry.IsWhole || !pattern.TryCompare(entry.Letters, entry.Units, least, out int spelling)) spelling = pattern.Compare(view.Letters(form), view.Units(form, room), least);
-            if (spelling > 0) scratch.Keep(new SimilarWord(entry.Word, spelling, spelling == SpellingSimilarity.Same ? WordLikeness.Exact : WordLikeness.Spelling));
+        scratch.Lanes.Compare(pattern, view.Forms, compared[..count]);
+        foreach (ref readonly ComparedForm form in compared[..count])
+        {
+            ref readonly FormEntry entry = ref view.Forms[form.Form];
+            if (native is not null || entry.Signature.IsForeign) CompareAcrossScripts(pattern, native, form, Least(isWord, entry, native), scratch);
+            else if (form.Similarity > 0) scratch.Keep(new SimilarWord(entry.Word, form.Similarity, form.Similarity == SpellingSimilarity.Same ? WordLikeness.Exact : WordLikeness.Spelling));
         }
     }
 
-    private void CompareAcrossScripts(SpellingPattern pattern, NativeReadings? native, bool isDecoding, int form, int least, SearchScratch scratch)
+    private void CompareAcrossScripts(SpellingPattern pattern, NativeReadings? native, in ComparedForm form, int least, SearchScratch scratch)
     {
-        int word = view.Forms[form].Word;
+        int word = view.Forms[form.Form].Word;
         NativeReadings? listed = view.WordNative[word];
-        int similarity = AcrossScripts(pattern, native, isDecoding, form, word, listed, least, scratch);
+        int similarity = AcrossScripts(pattern, native, form.Similarity, word, listed, least, scratch);
         bool same = native is not null && listed is not null && native.Word == listed.Word;
         if (same) scratch.Keep(new SimilarWord(word, SpellingSimilarity.Same, WordLikeness.Exact));
         else if (similarity >= least) scratch.Keep(new SimilarWord(word, similarity, WordLikeness.Transliteration));
     }
 
     /// <summary>Compares two readings of which at least one stands for a word of another script.</summary>
-    private int AcrossScripts(SpellingPattern pattern, NativeReadings? native, bool isDecoding, int form, int word, NativeReadings? listed, int least, SearchScratch scratch)
+    private int AcrossScripts(SpellingPattern pattern, NativeReadings? native, int spelling, int word, NativeReadings? listed, int least, SearchScratch scratch)
     {
         NativeReadings foreign = (native ?? listed)!;
-        int similarity = isDecoding || view.Forms[form].IsDecoding ? 0 : ByReading(pattern, form, foreign);
+        int similarity = ByReading(spelling, foreign);
         if ((native is not null && listed is not null) || !foreign.IsLearned) return similarity;
 
         // What was learned from real pairs decides; an alphabet's reading that it does not support counts half.
@@ -240,11 +247,10 @@ internal sealed class SimilarWordFinder(GenerationView view, MeaningScores meani
     private static int LeastSpelled(NativeReadings foreign, int similarity, int least) =>
         similarity == 0 ? least : foreign.IsSyllabic ? Math.Max(least, similarity) : Math.Clamp((4 * least) - (3 * similarity), 0, least);
 
-    private int ByReading(SpellingPattern pattern, int form, NativeReadings native)
+    private static int ByReading(int spelling, NativeReadings native)
     {
-        ReadOnlySpan<char> letters = view.Letters(form);
-        int similarity = Math.Abs(letters.Length - pattern.Letters.Length) > MostLengthDifference ? 0 : pattern.Compare(letters, view.Units(form, stackalloc byte[SpellingUnits.MaxUnits]), LeastSimilarity);
-        if (native.IsSyllabic) similarity = SpellingSimilarity.Same - ((SpellingSimilarity.Same - similarity) * SyllabicPercent / 100);
+        if (spelling == 0) return 0;
+        int similarity = native.IsSyllabic ? SpellingSimilarity.Same - ((SpellingSimilarity.Same - spelling) * SyllabicPercent / 100) : spelling;
         return similarity * ReadingPercent / 100;
     }
 }

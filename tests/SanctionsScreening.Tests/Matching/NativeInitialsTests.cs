@@ -16,4 +16,14 @@ public sealed class NativeInitialsTests
         MatchExplanation explanation = new NameComparer().Compare(new ScreeningRequest { Name = native, Type = EntityType.Person }, entity);
         Assert.Contains(explanation.Features, f => f.Code == "name.words" && f.Reason.StartsWith(met, StringComparison.Ordinal));
     }
+
+    [Theory]
+    [InlineData("פמלה לינדן טרוורס", "P. L. TRAVERS")]
+    [InlineData("הווארד פיליפס לאבקרפט", "H. P. LOVECRAFT")]
+    [InlineData("에드워드 파머 톰슨", "E. P. THOMPSON")]
+    public void Screen_ANativeNameOfWhichTheListHasInitials_FindsIt(string native, string latin)
+    {
+        using ScreeningService service = Listed.Service(Listed.Person("1", latin));
+        Assert.Equal("test:1", Assert.Single(service.Screen(new ScreeningRequest { Name = native, Type = EntityType.Person }).Matches).Entity.Id);
+    }
 }

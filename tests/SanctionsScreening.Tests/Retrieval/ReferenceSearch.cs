@@ -11,7 +11,8 @@ namespace SanctionsScreening.Tests.Retrieval;
 
 /// <summary>
 /// Screening by the definitions alone: every listed word is compared with every word of the request, every name is scored.
-/// No keys table, no pivots, no signatures, no bounds; Latin requests without evidence beside the name.
+/// No keys table, no pivots, no signatures, no bounds; requests without evidence beside the name. Words of other scripts are like the listed words that the
+/// finder gives, so that of their requests it is the choice of names that is held to the definitions.
 /// </summary>
 internal sealed class ReferenceSearch
 {
@@ -41,7 +42,7 @@ internal sealed class ReferenceSearch
     public static bool CanSearch(ScreeningRequest request)
     {
         Span<Range> parts = stackalloc Range[NameAlternatives.Most];
-        return request.Name.All(char.IsAscii) && request.Name.Length is not (35 or 70 or 140) && NameAlternatives.Split(request.Name, parts) == 1;
+        return (request.Type == EntityType.Person || request.Name.All(char.IsAscii)) && request.Name.Length is not (35 or 70 or 140) && NameAlternatives.Split(request.Name, parts) == 1;
     }
 
     /// <summary>Entities at or above a threshold with their scores.</summary>
@@ -52,8 +53,12 @@ internal sealed class ReferenceSearch
         scratch.BeginName();
         NameAnalyzer.Analyze(request.Name, request.Type, scratch.Name);
         _matcher.Words.Find(scratch);
-        scratch.BeginLinks();
-        for (int u = 0; u < scratch.UnitCount; u++) LinkAll(scratch, u);
+        if (request.Name.All(char.IsAscii))
+        {
+            scratch.BeginLinks();
+            for (int u = 0; u < scratch.UnitCount; u++) LinkAll(scratch, u);
+        }
+
         var found = new SortedDictionary<int, int>();
         var alignment = new AlignedPair[NameBuffer.MaxWords];
         GenerationView view = _index.View;

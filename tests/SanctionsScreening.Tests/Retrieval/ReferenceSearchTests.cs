@@ -28,6 +28,23 @@ public sealed class ReferenceSearchTests
         AssertAgree(list, requests, threshold);
     }
 
+    [Theory]
+    [InlineData(8_000)]
+    [InlineData(6_500)]
+    [InlineData(4_000)]
+    public void Search_ForNamesInOtherScripts_FindsWhatTheReferenceFinds(int threshold)
+    {
+        string[][] given = [["Мухаммад", "Али", "Ахмад", "Джон", "Иван", "Юсуф", "Мария", "Сергей", "Александр"], ["מוחמד", "אחמד", "יוסף", "מריה", "ג'ון"], ["모하메드", "알리", "존", "마리아"]];
+        string[][] family = [["Завахири", "Рахмонов", "Петров", "Ким", "Эрнандес", "Закиров", "Халиль", "Драгомиров", "Тикрити"], ["פטרוב", "סמית", "גרסיה", "קים"], ["스미스", "페트로프", "가르시아"]];
+        var random = new Random(23);
+        IEnumerable<ScreeningRequest> requests = Enumerable.Range(0, 150).Select(i => new ScreeningRequest
+        {
+            Name = string.Join(' ', [.. Enumerable.Range(0, 1 + random.Next(3)).Select(_ => given[i % 3][random.Next(given[i % 3].Length)]), family[i % 3][random.Next(family[i % 3].Length)]]),
+            Type = EntityType.Person,
+        });
+        AssertAgree(InventedList.Snapshot(600, 21), requests, threshold);
+    }
+
     [Fact]
     public async Task Search_OfTheSdnList_FindsWhatTheReferenceFinds()
     {

@@ -30,6 +30,9 @@ internal sealed class SpellingPattern
     /// <summary>The signature that the same letters have.</summary>
     public SpellingSignature Signature => _signature;
 
+    /// <summary>Whether <see cref="SpellingLanes"/> takes both its units and its letters.</summary>
+    public bool FitsLanes => _length <= SpellingLanes.MostUnits && SpellingLanes.Fits(Units) && SpellingLanes.Fits(LetterUnits);
+
     /// <summary>Costs from these units by vectors; <see langword="null"/> where they do not fit.</summary>
     private SpellingColumns? ByUnits => Prepared(_unitColumns, Units, ref _hasUnitColumns);
 
@@ -76,25 +79,23 @@ internal sealed class SpellingPattern
         return letters.SequenceEqual(Letters) ? SpellingSimilarity.Same : CompareOther(each[..letters.Length], units, SurnameSuffix.Cost(Letters, letters), least);
     }
 
-    /// <summary>Compares with a spelling of letters and digits alone.</summary>
+    /// <summary>Whether a spelling of letters and digits alone is compared by its units; where one may be the other with a family's ending, the letters themselves must be looked at.</summary>
+    /// <param name="letters">A unit for each letter.</param>
+    public bool ComparesUnits(ReadOnlySpan<byte> letters)
+    {
+        if (!SpellingColumns.Fits(_length)) return false;
+        if (!SurnameSuffix.MayDiffer(_length, letters.Length)) return true;
+        int shorter = Math.Min(_length, letters.Length);
+        return !letters[..shorter].SequenceEqual(LetterUnits[..shorter]);
+    }
+
+    /// <summary>Compares with a spelling that is compared by its units.</summary>
     /// <param name="letters">A unit for each letter.</param>
     /// <param name="units">Its spelling units.</param>
     /// <param name="least">Results below this may be given as 0.</param>
-    /// <param name="similarity">How alike they are, as <see cref="SpellingSimilarity"/> says it.</param>
-    /// <returns><see langword="false"/> where its letters themselves must be looked at.</returns>
-    public bool TryCompare(ReadOnlySpan<byte> letters, ReadOnlySpan<byte> units, int least, out int similarity)
-    {
-        similarity = SpellingSimilarity.Same;
-        if (!SpellingColumns.Fits(_length)) return false;
-        if (SurnameSuffix.MayDiffer(_length, letters.Length))
-        {
-            int shorter = Math.Min(_length, letters.Length);
-            if (letters[..shorter].SequenceEqual(LetterUnits[..shorter])) return false;
-        }
-
-        if (!letters.SequenceEqual(LetterUnits)) similarity = CompareOther(letters, units, int.MaxValue, least);
-        return true;
-    }
+    /// <returns>How alike they are, as <see cref="SpellingSimilarity"/> says it.</returns>
+    public int CompareUnits(ReadOnlySpan<byte> letters, ReadOnlySpan<byte> units, int least) =>
+        letters.SequenceEqual(LetterUnits) ? SpellingSimilarity.Same : CompareOther(letters, units, int.MaxValue, least);
 
     private int CompareOther(ReadOnlySpan<byte> letters, ReadOnlySpan<byte> units, int mostCost, int least)
     {

@@ -14,6 +14,8 @@ internal readonly record struct SpellingSignature(ulong Units, ulong Letters)
 
     private const ulong LetterBits = (1UL << 56) - 1;
 
+    private const ulong DigitBits = ((1UL << 10) - 1) << 26;
+
     private const ulong GroupedFlag = 1UL << 63, ForeignFlag = 1UL << 62;
 
     /// <summary>Letters; longer words than 255 have 255.</summary>
@@ -24,6 +26,9 @@ internal readonly record struct SpellingSignature(ulong Units, ulong Letters)
 
     /// <summary>The letters alone.</summary>
     public ulong LetterSet => Letters & LetterBits;
+
+    /// <summary>Whether some letter is a digit.</summary>
+    public bool HasDigit => (Letters & DigitBits) != 0;
 
     /// <summary>Whether some unit is more than one letter.</summary>
     public bool IsGrouped => (Letters & GroupedFlag) != 0;
