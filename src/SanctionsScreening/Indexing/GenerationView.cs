@@ -1,5 +1,4 @@
 using SanctionsScreening.Names;
-using SanctionsScreening.Names.Keys;
 using SanctionsScreening.Names.Spelling;
 
 namespace SanctionsScreening.Indexing;
@@ -110,17 +109,4 @@ internal sealed class GenerationView
     /// <summary>What a column of positions holds of a name.</summary>
     public ReadOnlySpan<T> OfName<T>(Column<T> positions, int name)
         where T : unmanaged => positions.AsSpan(NameStart[name], NameStart[name + 1] - NameStart[name]);
-
-    /// <summary>The word whose form is exactly these letters, or −1.</summary>
-    public int FindWord(ReadOnlySpan<char> letters)
-    {
-        Span<uint> key = stackalloc uint[MatchKeys.MaxKeys];
-        MatchKeys.Write(letters, 0, withSkeleton: false, key);
-        foreach (int form in Keys.Forms(key[0]))
-        {
-            if (Letters(form).SequenceEqual(letters)) return Forms[form].Word;
-        }
-
-        return -1;
-    }
 }

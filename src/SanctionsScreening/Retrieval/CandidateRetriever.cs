@@ -5,8 +5,8 @@ using SanctionsScreening.Names;
 namespace SanctionsScreening.Retrieval;
 
 /// <summary>
-/// Finds the listed names that can still reach the threshold. The heaviest words of the request are its pivots: as few as leave so
-/// little weight to the others that no name reaches the threshold by these alone. The names of words similar to the pivots are looked
+/// Finds the listed names that can still reach the threshold. The request words that lead to most names are set aside while no name reaches
+/// the threshold by these alone; the others are its pivots. The names of words similar to the pivots are looked
 /// through, and those that meet too little of the request are left. Stateless over one generation; safe to share, each search with its own scratch.
 /// </summary>
 internal sealed class CandidateRetriever
@@ -14,15 +14,13 @@ internal sealed class CandidateRetriever
     /// <summary>Names beyond this many are left out, those that match least first, and the result says that it is not whole.</summary>
     public const int MaxCandidates = 20_000;
 
-    private const int LatinLetters = 26;
-
     /// <summary>Words whose names are fetched at once.</summary>
     private const int Ahead = 4;
 
     private readonly GenerationView _view;
     private readonly SimilarWordFinder _finder;
     private readonly NameColumns _names;
-    private readonly int[] _initials = new int[LatinLetters];
+    private readonly Lazy<InitialWords> _initials;
 
     /// <summary>Prepares a generation for searches.</summary>
     /// <param name="view">The generation.</param>
@@ -33,7 +31,7 @@ internal sealed class CandidateRetriever
         _view = view;
         _finder = finder;
         _names = names;
-        for (int i = 0; i < LatinLetters; i++) _initials[i] = view.FindWord([(char)('a' + i)]);
+        _initials = new Lazy<InitialWords>(() => new InitialWords(view));
     }
 
     /// <summary>Whether two types do not exclude each other.</summary>
@@ -208,9 +206,7 @@ internal sealed class CandidateRetriever
 
     private void AddInitial(SearchScratch scratch, char letter, EntityType type, in ScoreBounds bounds)
     {
-        if (!char.IsAsciiLetterLower(letter)) return;
-        int initial = _initials[letter - 'a'];
-        if (initial >= 0) AddNames(scratch, initial, 0, type, bounds);
+        foreach (int initial in _initials.Value.Of(letter)) AddNames(scratch, initial, 0, type, bounds);
     }
 
     private void AddNames(SearchScratch scratch, int word, int weight, EntityType type, in ScoreBounds bounds)

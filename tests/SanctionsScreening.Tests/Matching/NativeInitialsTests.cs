@@ -21,9 +21,12 @@ public sealed class NativeInitialsTests
     [InlineData("פמלה לינדן טרוורס", "P. L. TRAVERS")]
     [InlineData("הווארד פיליפס לאבקרפט", "H. P. LOVECRAFT")]
     [InlineData("에드워드 파머 톰슨", "E. P. THOMPSON")]
-    public void Screen_ANativeNameOfWhichTheListHasInitials_FindsIt(string native, string latin)
+    [InlineData("Yuriy Sergeyevich IVANOV", "Ю. С. Иванов")]
+    [InlineData("Yaroslav Yuriyevich BELOV", "Я. Ю. Белов")]
+    [InlineData("Chingiz Shamilov KAZAKOV", "Ч. Ш. Казаков")]
+    public void Screen_ANameOfWhichTheListHasInitialsInAnotherScript_FindsIt(string requested, string listed)
     {
-        using ScreeningService service = Listed.Service(Listed.Person("1", latin));
-        Assert.Equal("test:1", Assert.Single(service.Screen(new ScreeningRequest { Name = native, Type = EntityType.Person }).Matches).Entity.Id);
+        using ScreeningService service = Listed.Service(Listed.Person("1", listed));
+        Assert.Equal("test:1", Assert.Single(service.Screen(new ScreeningRequest { Name = requested, Type = EntityType.Person }).Matches).Entity.Id);
     }
 }
