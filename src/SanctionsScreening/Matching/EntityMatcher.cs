@@ -222,19 +222,23 @@ internal sealed partial class EntityMatcher
         NameKind kind = KindOf(name);
         bool person = TypeOf(request.Type, (EntityType)_columns.Types[name]) == EntityType.Person;
         NameScore score = _names.Match(scratch, name, kind, person, alignment, out aligned);
-        if (kind != NameKind.WeakAlias || score.Calibrated == score.Score) return score;
-        Span<AlignedPair> others = stackalloc AlignedPair[NameBuffer.MaxWords];
-        for (int n = FirstName(entity); n < _index.View.NameCount && _index.View.NameEntity[n] == entity; n++)
+        if (kind == NameKind.WeakAlias && score.Calibrated != score.Score && IsBorneOut(scratch, entity, person)) score.Release();
+        return score;
+    }
+
+    /// <summary>Whether a name of an entity that is no weak alias shares enough with the request; an entity may have very many weak ones.</summary>
+    private bool IsBorneOut(SearchScratch scratch, int entity, bool isPerson)
+    {
+        ref int answer = ref scratch.BorneOut(entity, out bool isKnown);
+        if (isKnown) return answer != 0;
+        Span<AlignedPair> alignment = stackalloc AlignedPair[NameBuffer.MaxWords];
+        for (int n = FirstName(entity); answer == 0 && n < _index.View.NameCount && _index.View.NameEntity[n] == entity; n++)
         {
-            NameKind otherKind = KindOf(n);
-            if (otherKind == NameKind.WeakAlias) continue;
-            NameScore other = _names.Match(scratch, n, otherKind, person, others, out _);
-            if (other.Information < _weights[MatchingWeight.CorroborationInformation]) continue;
-            score.Release();
-            return score;
+            NameKind kind = KindOf(n);
+            if (kind != NameKind.WeakAlias && _names.Match(scratch, n, kind, isPerson, alignment, out _).Information >= _weights[MatchingWeight.CorroborationInformation]) answer = 1;
         }
 
-        return score;
+        return answer != 0;
     }
 
     private static void Keep(SearchScratch scratch, List<EntityScore> results, EntityScore found)

@@ -18,6 +18,7 @@ internal sealed class SearchScratch(int wordCount)
     private readonly StampedMap _kept = new();
     private readonly StampedMap _names = new();
     private readonly StampedMap _entities = new();
+    private readonly StampedMap _borneOut = new();
     private readonly UnitWord?[] _unitWords = new UnitWord?[MaxUnits];
     private GramCounts? _grams;
 
@@ -80,6 +81,7 @@ internal sealed class SearchScratch(int wordCount)
     {
         UnitCount = 0;
         Similar.Clear();
+        _borneOut.Clear();
         BeginLinks();
         BeginCandidates();
     }
@@ -158,6 +160,9 @@ internal sealed class SearchScratch(int wordCount)
         place = Candidates.Count;
         Candidates.Add(new Candidate(name, weight));
     }
+
+    /// <summary>Whether an entity bears out its weak aliases, 1 or 0; to be set where it was not asked yet.</summary>
+    public ref int BorneOut(int entity, out bool isKnown) => ref _borneOut.ValueOrAdd(entity, out isKnown);
 
     /// <summary>Where an entity's result stands, or −1; a first question reserves <paramref name="next"/> for it.</summary>
     public int SlotOf(int entity, int next)

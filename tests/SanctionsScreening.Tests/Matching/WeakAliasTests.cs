@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using SanctionsScreening.Entities;
 using SanctionsScreening.Matching;
 using SanctionsScreening.Tests.Support;
@@ -40,5 +41,34 @@ public sealed class WeakAliasTests
         MatchExplanation explanation = new NameComparer().Compare(new ScreeningRequest { Name = "Munyeshuli", Type = EntityType.Person }, s_entity);
         MatchFeature feature = Assert.Single(explanation.Features, static f => f.Code == "name.weak-alias");
         Assert.Contains("counts in full", feature.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Screen_OfAPartyWithVeryManyWeakAliases_TakesTimeInProportion()
+    {
+        // Ten times the aliases took a hundred times as long while each of them looked through all others.
+        Assert.InRange(Time(40_000) / Time(4_000), 0, 30);
+    }
+
+    private static double Time(int aliases)
+    {
+        var entity = new SanctionedEntity
+        {
+            Id = "test:1",
+            List = "test",
+            Type = EntityType.Person,
+            Names = [new EntityName("Faruk Izabayov", NameKind.Primary), .. Enumerable.Range(0, aliases).Select(static i => new EntityName($"Munyeshuli A{i}", NameKind.WeakAlias))],
+        };
+        using ScreeningService service = Listed.Service(entity);
+        var request = new ScreeningRequest { Name = "Munyeshuli", Type = EntityType.Person };
+        double least = double.MaxValue;
+        for (int run = 0; run < 6; run++)
+        {
+            long began = Stopwatch.GetTimestamp();
+            service.Screen(request);
+            least = Math.Min(least, Stopwatch.GetElapsedTime(began).TotalMilliseconds);
+        }
+
+        return least;
     }
 }
