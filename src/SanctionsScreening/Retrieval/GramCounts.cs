@@ -17,10 +17,11 @@ internal sealed class GramCounts(int wordCount)
 
     private readonly int _most = Math.Max(MostTouched, wordCount / TouchedShare);
 
-    // A lane a spelling; all 0 between two words.
-    private readonly Vector128<ushort>[] _sums = new Vector128<ushort>[wordCount];
+    // Where each listed word stands among those that are counted, from 1; all 0 between two words. The sums stand side by side, a lane a spelling.
+    private readonly int[] _places = new int[wordCount];
     private readonly List<int> _touched = new(MostTouched);
     private readonly List<ushort> _scores = new(MostTouched);
+    private Vector128<ushort>[] _sums = new Vector128<ushort>[MostTouched];
 
     /// <summary>The listed words that share most.</summary>
     public List<int> Words { get; } = new(256);
@@ -30,18 +31,23 @@ internal sealed class GramCounts(int wordCount)
     /// <param name="weight">What the sound says, in the lanes of the spellings that hold it.</param>
     public void Add(ReadOnlySpan<int> words, Vector128<ushort> weight)
     {
-        Vector128<ushort>[] sums = _sums;
         bool isOpen = _touched.Count < _most;
+        if (isOpen && _touched.Count + words.Length > _sums.Length) Array.Resize(ref _sums, (_touched.Count + words.Length) * 2);
+        int[] places = _places;
+        Vector128<ushort>[] sums = _sums;
         foreach (int word in words)
         {
-            ref Vector128<ushort> sum = ref sums[word];
-            if (sum == Vector128<ushort>.Zero)
+            int place = places[word];
+            if (place > 0)
             {
-                if (!isOpen) continue;
-                _touched.Add(word);
+                sums[place - 1] = Vector128.AddSaturate(sums[place - 1], weight);
             }
-
-            sum = Vector128.AddSaturate(sum, weight);
+            else if (isOpen)
+            {
+                sums[_touched.Count] = weight;
+                _touched.Add(word);
+                places[word] = _touched.Count;
+            }
         }
     }
 
@@ -53,10 +59,10 @@ internal sealed class GramCounts(int wordCount)
         Words.Clear();
         _scores.Clear();
         int greatest = 1;
-        foreach (int word in _touched)
+        for (int i = 0; i < _touched.Count; i++)
         {
-            ushort score = Greatest(_sums[word]);
-            _sums[word] = default;
+            ushort score = Greatest(_sums[i]);
+            _places[_touched[i]] = 0;
             _scores.Add(score);
             greatest = Math.Max(greatest, score);
         }
