@@ -56,6 +56,20 @@ public sealed class ReferenceSearchTests
         AssertAgree(list, names.Select(static (n, i) => new ScreeningRequest { Name = n, Type = i % 2 == 0 ? EntityType.Unknown : EntityType.Person }), 8_000);
     }
 
+    [Theory]
+    [InlineData("hebrew", 6_500)]
+    [InlineData("korean", 6_500)]
+    public void Search_ForFullNamesInTheirOwnScript_FindsWhatTheReferenceFinds(string language, int threshold)
+    {
+        string[][] pairs = [.. File.ReadLines(Repository.Data($"labelled/fullnames_{language}.tsv")).Select(static l => l.Split('\t'))];
+        string[] latin = [.. pairs.Select(static p => p[0]).Distinct()];
+        SanctionsListSnapshot list = InventedList.Snapshot(0, 1) with
+        {
+            Entities = [.. latin.Select(static (name, i) => new SanctionedEntity { Id = $"invented:{i}", List = "invented", Type = EntityType.Person, Names = [new EntityName(name, NameKind.Primary)] })],
+        };
+        AssertAgree(list, Every(pairs.Select(static p => p[1]), 25).Select(static n => new ScreeningRequest { Name = n, Type = EntityType.Person }), threshold);
+    }
+
     private static void AssertAgree(SanctionsListSnapshot list, IEnumerable<ScreeningRequest> requests, int threshold)
     {
         // Weak aliases are left out: what bears one out is another name, which the reference does not look at.
