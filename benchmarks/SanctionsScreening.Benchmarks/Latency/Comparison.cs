@@ -15,6 +15,7 @@ internal sealed class Comparison
     /// </summary>
     private const int NewWords = 8;
 
+    /// <summary>Requests of one slice of warming up.</summary>
     private const int MostWarmUp = 400;
 
     private readonly List<Entry> _entries = [];

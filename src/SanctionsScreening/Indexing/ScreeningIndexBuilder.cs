@@ -54,7 +54,7 @@ internal static class ScreeningIndexBuilder
         var seen = new HashSet<string>(entities.Length, StringComparer.Ordinal);
         foreach (SanctionedEntity entity in entities)
         {
-            if (!seen.Add(entity.Id)) throw new ArgumentException($"Two listed entities have the id '{entity.Id}'; two sources of one list's short name need names of their own.", nameof(entities));
+            if (!seen.Add(entity.Id)) throw new ArgumentException($"Two listed entities have the id '{entity.Id}'; lists that share a short name need one each.", nameof(entities));
             if (entity.Names.Count == 0) throw new ArgumentException($"The listed entity '{entity.Id}' has no name.", nameof(entities));
         }
     }

@@ -95,7 +95,7 @@ internal sealed partial class EntityMatcher
         }
 
         bool hasKey = false;
-        for (int n = FirstName(entity); n < view.NameCount && view.NameEntity[n] == entity; n++)
+        for (int n = FirstName(entity), end = FirstName(entity + 1); n < end; n++)
         {
             if (scratch.Acronyms.Contains(n)) return Reach.Candidate;
             for (int p = view.NameStart[n]; p < view.NameStart[n + 1]; p++)
@@ -111,7 +111,7 @@ internal sealed partial class EntityMatcher
 
     private void BestName(ScreeningRequest request, SearchScratch scratch, int entity, ref ScoredName best)
     {
-        for (int n = FirstName(entity); n < _index.View.NameCount && _index.View.NameEntity[n] == entity; n++)
+        for (int n = FirstName(entity), end = FirstName(entity + 1); n < end; n++)
         {
             ScoredName scored = Score(request, scratch, n);
             if (best.Name < 0 || scored.Score.Tie > best.Score.Tie) best = scored;
@@ -123,7 +123,7 @@ internal sealed partial class EntityMatcher
     {
         int nearest = best.Name;
         double least = double.MaxValue;
-        for (int n = FirstName(entity); n < _index.View.NameCount && _index.View.NameEntity[n] == entity; n++)
+        for (int n = FirstName(entity), end = FirstName(entity + 1); n < end; n++)
         {
             double distance = WordDistance.Between(scratch.Name, _index.View, n);
             if (distance >= least) continue;

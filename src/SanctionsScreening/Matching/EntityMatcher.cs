@@ -232,7 +232,7 @@ internal sealed partial class EntityMatcher
         ref int answer = ref scratch.BorneOut(entity, out bool isKnown);
         if (isKnown) return answer != 0;
         Span<AlignedPair> alignment = stackalloc AlignedPair[NameBuffer.MaxWords];
-        for (int n = FirstName(entity); answer == 0 && n < _index.View.NameCount && _index.View.NameEntity[n] == entity; n++)
+        for (int n = FirstName(entity), end = FirstName(entity + 1); answer == 0 && n < end; n++)
         {
             NameKind kind = KindOf(n);
             if (kind != NameKind.WeakAlias && _names.Match(scratch, n, kind, isPerson, alignment, out _).Information >= _weights[MatchingWeight.CorroborationInformation]) answer = 1;

@@ -155,7 +155,7 @@ internal sealed partial class NameMatcher
                 var role = (WordRole)_view.NameRoles[start + p];
                 if (initial == (role == WordRole.Initial) || !WordWeights.IsSignificant(role) || !WordWeights.IsSignificant(request.Words[w].Role)) continue;
                 ReadOnlySpan<char> listed = _view.Letters(_view.WordForm[_view.NameWords[start + p]]);
-                if (!BeginsWith(request, w, listed[0])) continue;
+                if (!request.BeginsWith(w, listed[0])) continue;
                 int weight = _wordWeights.Of(0, WordRole.Initial);
                 alignment[aligned++] = new AlignedPair(w, 1, p, 1, _weights[MatchingWeight.InitialSimilarity], WordLikeness.Initial, weight, 1000);
                 requestUsed |= Mask(w, 1);
@@ -163,18 +163,6 @@ internal sealed partial class NameMatcher
                 break;
             }
         }
-    }
-
-    /// <summary>Whether a word, or one of its readings in Latin, begins with a letter.</summary>
-    private static bool BeginsWith(NameBuffer name, int word, char letter)
-    {
-        if (name.Words[word].Native is not { } native) return name.Form(word)[0] == letter;
-        foreach (string reading in native.Readings)
-        {
-            if (reading[0] == letter) return true;
-        }
-
-        return false;
     }
 
     private NameScore Compose(SearchScratch scratch, int name, NameKind kind, bool isPerson, ReadOnlySpan<AlignedPair> alignment, uint requestUsed, uint listedUsed)

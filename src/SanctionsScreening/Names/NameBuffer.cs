@@ -32,6 +32,18 @@ internal sealed class NameBuffer
     /// <summary>The folded form of a word.</summary>
     public ReadOnlySpan<char> Form(int word) => _letters.AsSpan(Words[word].Start, Words[word].Length);
 
+    /// <summary>Whether a word, or one of its readings in Latin, begins with a letter.</summary>
+    public bool BeginsWith(int word, char letter)
+    {
+        if (Words[word].Native is not { } native) return Form(word).StartsWith(letter);
+        foreach (string reading in native.Readings)
+        {
+            if (reading[0] == letter) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Empties the buffer for the next name.</summary>
     public void Clear()
     {

@@ -107,7 +107,7 @@ internal sealed class CandidateRetriever
             if (unit.Span != 1) continue;
             total += MostMatched(unit, bounds);
             totalInformation += MostInformation(unit);
-            unmet += Unmet(scratch, unit);
+            unmet += scratch.UnmetWeight(unit);
             left |= Mask(unit);
         }
 
@@ -118,7 +118,7 @@ internal sealed class CandidateRetriever
         {
             ref readonly RequestUnit unit = ref scratch.Units[MostNames(scratch, left)];
             left &= ~Mask(unit);
-            int with = weight + MostMatched(unit, bounds), informed = information + MostInformation(unit), without = unmet - Unmet(scratch, unit);
+            int with = weight + MostMatched(unit, bounds), informed = information + MostInformation(unit), without = unmet - scratch.UnmetWeight(unit);
             if (bounds.CanReach(with, informed, without, 0)) continue;
             (weight, information, unmet) = (with, informed, without);
             pivots &= ~Mask(unit);
@@ -127,8 +127,6 @@ internal sealed class CandidateRetriever
 
         return pivots;
     }
-
-    private static int Unmet(SearchScratch scratch, in RequestUnit unit) => WordWeights.IsSignificant(scratch.Name.Words[unit.First].Role) ? unit.Weight : 0;
 
     /// <summary>
     /// Whether a name that meets a unit by a similar word can reach the score where every other word of the request is met letter for letter.
@@ -145,7 +143,7 @@ internal sealed class CandidateRetriever
 
     /// <summary>
     /// Marks what the words of the request meet, so that a name that meets too few is left before it is fetched.
-    /// Not where initials and cut words meet what they are not like.
+    /// Not where initials and cut words meet what they are not like. Counts the names that each unit leads to on the way.
     /// </summary>
     private void MarkMet(SearchScratch scratch)
     {
@@ -188,25 +186,13 @@ internal sealed class CandidateRetriever
     /// <summary>Adds the names with an initial that may stand for a word, or for a reading of it.</summary>
     private void AddInitials(SearchScratch scratch, int word, EntityType type, in ScoreBounds bounds)
     {
-        if (!WordWeights.IsSignificant(scratch.Name.Words[word].Role)) return;
-        if (scratch.Name.Words[word].Native is not { } native)
+        WordRole role = scratch.Name.Words[word].Role;
+        if (role == WordRole.Initial || !WordWeights.IsSignificant(role)) return;
+        for (char letter = 'a'; letter <= 'z'; letter++)
         {
-            if (scratch.Name.Words[word].Length > 1) AddInitial(scratch, scratch.Name.Form(word)[0], type, bounds);
-            return;
+            if (!scratch.Name.BeginsWith(word, letter)) continue;
+            foreach (int initial in _initials.Value.Of(letter)) AddNames(scratch, initial, 0, type, bounds);
         }
-
-        uint added = 0;
-        foreach (string reading in native.Readings)
-        {
-            uint bit = 1u << (reading[0] & 31);
-            if ((added & bit) == 0) AddInitial(scratch, reading[0], type, bounds);
-            added |= bit;
-        }
-    }
-
-    private void AddInitial(SearchScratch scratch, char letter, EntityType type, in ScoreBounds bounds)
-    {
-        foreach (int initial in _initials.Value.Of(letter)) AddNames(scratch, initial, 0, type, bounds);
     }
 
     private void AddNames(SearchScratch scratch, int word, int weight, EntityType type, in ScoreBounds bounds)

@@ -76,7 +76,7 @@ internal sealed class FarWords
             int bits = MetWords.BitsOf(unit);
             if ((bits & all) == 0)
             {
-                if (WordWeights.IsSignificant(scratch.Name.Words[unit.First].Role)) unmet += unit.Weight;
+                unmet += scratch.UnmetWeight(unit);
             }
             else if ((bits & near) != 0 || count == MostTried)
             {

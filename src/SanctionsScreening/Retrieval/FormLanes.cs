@@ -37,7 +37,7 @@ internal sealed class FormLanes
             if (forms[f].Similarity != ComparedForm.Unknown) continue;
             ref readonly FormEntry entry = ref entries[forms[f].Form];
             if (fits && entry.FitsLanes && SpellingSimilarity.IsShort(entry.Letters.Length) == isShort) _fitting[count++] = f;
-            else forms[f].Similarity = pattern.CompareUnits(entry.Letters, entry.Units, forms[f].Least);
+            else CompareAlone(pattern, entry, ref forms[f]);
         }
 
         ReadOnlySpan<int> fitting = _fitting.AsSpan(0, count);
@@ -47,12 +47,10 @@ internal sealed class FormLanes
             return;
         }
 
-        foreach (int f in fitting)
-        {
-            ref readonly FormEntry entry = ref entries[forms[f].Form];
-            forms[f].Similarity = pattern.CompareUnits(entry.Letters, entry.Units, forms[f].Least);
-        }
+        foreach (int f in fitting) CompareAlone(pattern, entries[forms[f].Form], ref forms[f]);
     }
+
+    private static void CompareAlone(SpellingPattern pattern, in FormEntry entry, ref ComparedForm form) => form.Similarity = pattern.CompareUnits(entry.Letters, entry.Units, form.Least);
 
     private void CompareTogether(SpellingPattern pattern, Column<FormEntry> entries, Span<ComparedForm> forms, ReadOnlySpan<int> fitting, bool isShort)
     {

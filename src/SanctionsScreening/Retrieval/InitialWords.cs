@@ -25,6 +25,6 @@ internal sealed class InitialWords
         _words = Array.ConvertAll(words, static w => w is null ? [] : w.ToArray());
     }
 
-    /// <summary>Those that begin with a letter, if it is one of Latin.</summary>
-    public ReadOnlySpan<int> Of(char letter) => char.IsAsciiLetterLower(letter) ? _words[letter - 'a'] : [];
+    /// <summary>Those that begin with a letter, a to z.</summary>
+    public ReadOnlySpan<int> Of(char letter) => _words[letter - 'a'];
 }

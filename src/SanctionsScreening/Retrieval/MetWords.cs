@@ -88,9 +88,9 @@ internal sealed class MetWords
                 matched += unit.Weight;
                 information += unit.Information;
             }
-            else if (WordWeights.IsSignificant(scratch.Name.Words[unit.First].Role))
+            else
             {
-                unmet += unit.Weight;
+                unmet += scratch.UnmetWeight(unit);
             }
         }
 

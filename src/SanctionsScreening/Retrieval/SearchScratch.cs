@@ -100,6 +100,9 @@ internal sealed class SearchScratch(int wordCount)
         _names.Clear();
     }
 
+    /// <summary>The least that a word of the request weighs where it meets nothing: nothing where it does not belong to the name proper.</summary>
+    public int UnmetWeight(in RequestUnit unit) => WordWeights.IsSignificant(Name.Words[unit.First].Role) ? unit.Weight : 0;
+
     /// <summary>The prepared word of a unit.</summary>
     public UnitWord WordOf(int unit) => _unitWords[unit] ??= new UnitWord();
 

@@ -3,31 +3,36 @@ using System.Runtime.InteropServices;
 namespace SanctionsScreening.Names.Spelling;
 
 /// <summary>The prices of <see cref="SpellingCosts"/> as <see cref="SpellingLanes"/> looks them up: rows of <see cref="SpellingCosts.RowLength"/> bytes, by the other run's unit.</summary>
-internal sealed class LaneCosts
+internal static class LaneCosts
 {
-    private readonly byte[] _gaps = Row(SpellingCosts.Gap), _startGaps = Row(SpellingCosts.StartGap), _endGaps = Row(SpellingCosts.EndGap);
-    private readonly byte[][] _start = [Start(isShort: false), Start(isShort: true)], _end = [End(isShort: false), End(isShort: true)];
-
-    /// <summary>The prices; made once.</summary>
-    public static LaneCosts Default { get; } = new();
+    private static readonly byte[] s_gaps = Row(SpellingCosts.Gap), s_startGaps = Row(SpellingCosts.StartGap), s_endGaps = Row(SpellingCosts.EndGap);
+    private static readonly byte[][] s_start = [Start(isShort: false), Start(isShort: true)], s_end = [End(isShort: false), End(isShort: true)];
 
     /// <summary>Inserting each unit.</summary>
-    public ref byte Gaps => ref MemoryMarshal.GetArrayDataReference(_gaps);
+    public static ref byte Gaps => ref MemoryMarshal.GetArrayDataReference(s_gaps);
 
     /// <summary>Beginning with it.</summary>
-    public ref byte StartGaps => ref MemoryMarshal.GetArrayDataReference(_startGaps);
+    public static ref byte StartGaps => ref MemoryMarshal.GetArrayDataReference(s_startGaps);
 
     /// <summary>Ending with it.</summary>
-    public ref byte EndGaps => ref MemoryMarshal.GetArrayDataReference(_endGaps);
+    public static ref byte EndGaps => ref MemoryMarshal.GetArrayDataReference(s_endGaps);
 
     /// <summary>A row for each of the run's units: exchanging it.</summary>
-    public ref byte Exchanges(bool isShort) => ref MemoryMarshal.GetReference(SpellingCosts.ExchangeRow(0, isShort));
+    public static ref byte Exchanges(bool isShort) => ref MemoryMarshal.GetReference(SpellingCosts.ExchangeRow(0, isShort));
 
     /// <summary>The same where both words begin.</summary>
-    public ref byte StartExchanges(bool isShort) => ref MemoryMarshal.GetArrayDataReference(_start[isShort ? 1 : 0]);
+    public static ref byte StartExchanges(bool isShort) => ref MemoryMarshal.GetArrayDataReference(s_start[isShort ? 1 : 0]);
 
     /// <summary>Exchanging one unit where both words end.</summary>
-    public ref byte EndExchanges(byte unit, bool isShort) => ref _end[isShort ? 1 : 0][unit * SpellingCosts.RowLength];
+    public static ref byte EndExchanges(byte unit, bool isShort) => ref s_end[isShort ? 1 : 0][unit * SpellingCosts.RowLength];
+
+    /// <summary>A row of what each unit costs, as far as a byte tells.</summary>
+    public static byte[] Row(Func<byte, int> price)
+    {
+        byte[] row = new byte[SpellingCosts.RowLength];
+        for (byte unit = 0; unit < SpellingUnits.Count; unit++) row[unit] = (byte)Math.Min(price(unit), byte.MaxValue);
+        return row;
+    }
 
     private static byte[] Start(bool isShort) => Rows(isShort, static (_, _, cost) => cost * SpellingCosts.StartPercent / 100);
 
@@ -43,12 +48,5 @@ internal sealed class LaneCosts
         }
 
         return rows;
-    }
-
-    private static byte[] Row(Func<byte, int> price)
-    {
-        byte[] row = new byte[SpellingCosts.RowLength];
-        for (byte unit = 0; unit < SpellingUnits.Count; unit++) row[unit] = (byte)Math.Min(price(unit), byte.MaxValue);
-        return row;
     }
 }

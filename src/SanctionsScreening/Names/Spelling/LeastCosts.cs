@@ -15,7 +15,7 @@ internal sealed class LeastCosts
     // Prices at which units are counted; what lies between two of them counts as the lower one.
     private const byte Lowest = 15, Low = 30, High = 50, Highest = 90;
 
-    private static readonly byte[] s_gaps = Gaps();
+    private static readonly byte[] s_gaps = LaneCosts.Row(SpellingCosts.Gap);
 
     private static readonly ulong[] s_near = Near();
 
@@ -68,13 +68,6 @@ internal sealed class LeastCosts
 
     private static ulong From(byte price, Vector256<byte> low, Vector256<byte> high) =>
         Vector256.GreaterThanOrEqual(low, Vector256.Create(price)).ExtractMostSignificantBits() | ((ulong)Vector256.GreaterThanOrEqual(high, Vector256.Create(price)).ExtractMostSignificantBits() << Vector256<byte>.Count);
-
-    private static byte[] Gaps()
-    {
-        byte[] gaps = new byte[SpellingCosts.RowLength];
-        for (byte unit = 0; unit < SpellingUnits.Count; unit++) gaps[unit] = (byte)Math.Min(SpellingCosts.Gap(unit), byte.MaxValue);
-        return gaps;
-    }
 
     private static ulong[] Near()
     {

@@ -17,24 +17,14 @@ internal sealed class SpellingLanes
     /// <summary>The longest run that fits, on either side.</summary>
     public const int MostUnits = 16;
 
-    private readonly LaneCosts _costs = LaneCosts.Default;
     private readonly Unit[] _units = new Unit[MostUnits];
     private int _count;
 
     // Three columns of the table of costs: the next one, and the two before it.
     private readonly Cell[] _one = new Cell[MostUnits], _two = new Cell[MostUnits], _three = new Cell[MostUnits];
 
-    /// <summary>Whether a run fits: digits have prices that are too high.</summary>
-    public static bool Fits(ReadOnlySpan<byte> units)
-    {
-        if (!Avx2.IsSupported || units.Length is < 2 or > MostUnits) return false;
-        foreach (byte unit in units)
-        {
-            if (SpellingUnits.IsDigit(unit)) return false;
-        }
-
-        return true;
-    }
+    /// <summary>Whether the machine has vectors, and a run fits in them; digits, whose prices are too high, never do.</summary>
+    public static bool Fits(int units) => Avx2.IsSupported && units is > 1 and <= MostUnits;
 
     /// <summary>Takes a run that fits.</summary>
     public void Set(ReadOnlySpan<byte> units)
@@ -59,20 +49,20 @@ internal sealed class SpellingLanes
         Vector256<short> top = default, topBefore = default, costs = Vector256.Create(short.MaxValue);
         ref Unit units = ref MemoryMarshal.GetArrayDataReference(_units);
         ref Cell before = ref MemoryMarshal.GetArrayDataReference(_one), last = ref MemoryMarshal.GetArrayDataReference(_two), next = ref MemoryMarshal.GetArrayDataReference(_three);
-        ref byte exchanges = ref _costs.Exchanges(isShort);
+        ref byte exchanges = ref LaneCosts.Exchanges(isShort);
         int count = _count;
         for (int i = 0; i < count; i++) Unsafe.Add(ref last, i) = new Cell { Cost = Unsafe.Add(ref units, i).Start };
         for (int j = 0; j < longest; j++)
         {
             Vector128<byte> other = others[j], sameAbove = default;
             LanePlaces places = new(other);
-            Vector256<short> insert = places.Priced(ref _costs.Gaps), topNext = top + places.Priced(ref _costs.StartGaps), diagonal = top, above = topNext;
+            Vector256<short> insert = places.Priced(ref LaneCosts.Gaps), topNext = top + places.Priced(ref LaneCosts.StartGaps), diagonal = top, above = topNext;
             int swapped = count;
             for (int i = 0; i < count; i++)
             {
                 ref readonly Unit unit = ref Unsafe.Add(ref units, i);
                 ref readonly Cell left = ref Unsafe.Add(ref last, i);
-                ref byte row = ref Unsafe.Add(ref i + j == 0 ? ref _costs.StartExchanges(isShort) : ref exchanges, unit.Value * SpellingCosts.RowLength);
+                ref byte row = ref Unsafe.Add(ref i + j == 0 ? ref LaneCosts.StartExchanges(isShort) : ref exchanges, unit.Value * SpellingCosts.RowLength);
                 above = Vector256.Min(Vector256.Min(diagonal + places.Priced(ref row), above + unit.Gap), left.Cost + insert);
                 Vector128<byte> same = Vector128.Equals(other, unit.Own);
                 if (Vector128.AndNot(left.Same & sameAbove, same) != default && swapped == count) swapped = i;
@@ -97,8 +87,8 @@ internal sealed class SpellingLanes
                 int end = count - 1;
                 ref readonly Unit unit = ref Unsafe.Add(ref units, end);
                 Vector256<short> final = Vector256.Min(
-                    Vector256.Min(Unsafe.Add(ref last, end - 1).Cost + places.Priced(ref _costs.EndExchanges(unit.Value, isShort)), Unsafe.Add(ref next, end - 1).Cost + Vector256.Create((short)SpellingCosts.EndGap(unit.Value))),
-                    Unsafe.Add(ref last, end).Cost + places.Priced(ref _costs.EndGaps));
+                    Vector256.Min(Unsafe.Add(ref last, end - 1).Cost + places.Priced(ref LaneCosts.EndExchanges(unit.Value, isShort)), Unsafe.Add(ref next, end - 1).Cost + Vector256.Create((short)SpellingCosts.EndGap(unit.Value))),
+                    Unsafe.Add(ref last, end).Cost + places.Priced(ref LaneCosts.EndGaps));
                 if (swapped < count) final = Vector256.Min(final, Swapped(ref last, ref next, end, end == 1 ? topBefore : Unsafe.Add(ref before, end - 2).Cost));
                 costs = Vector256.ConditionalSelect(ends, final, costs);
             }

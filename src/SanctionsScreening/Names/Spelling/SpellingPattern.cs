@@ -31,7 +31,7 @@ internal sealed class SpellingPattern
     public SpellingSignature Signature => _signature;
 
     /// <summary>Whether <see cref="SpellingLanes"/> takes both its units and its letters.</summary>
-    public bool FitsLanes => _length <= SpellingLanes.MostUnits && SpellingLanes.Fits(Units) && SpellingLanes.Fits(LetterUnits);
+    public bool FitsLanes => SpellingLanes.Fits(_unitCount) && SpellingLanes.Fits(_length) && !_signature.HasDigit;
 
     /// <summary>Costs from these units by vectors; <see langword="null"/> where they do not fit.</summary>
     private SpellingColumns? ByUnits => Prepared(_unitColumns, Units, ref _hasUnitColumns);
