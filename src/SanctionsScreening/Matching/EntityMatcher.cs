@@ -43,8 +43,9 @@ internal sealed partial class EntityMatcher
         WordWeights wordWeights = MakeWordWeights(weights);
         var finder = new SimilarWordFinder(index.View, new MeaningScores(weights[MatchingWeight.KnownSpelling], weights[MatchingWeight.Cognate], weights[MatchingWeight.Nickname], weights[MatchingWeight.Translation], weights[MatchingWeight.TranslatedName]));
         _columns = columns;
-        _words = new RequestWordFinder(index.View, wordWeights, finder);
-        _retriever = new CandidateRetriever(index.View, columns, finder);
+        var judge = new LearnedJudge(index.View);
+        _words = new RequestWordFinder(index.View, wordWeights, finder, judge);
+        _retriever = new CandidateRetriever(index.View, columns, finder, judge);
         _names = new NameMatcher(index.View, weights, wordWeights, columns.Words);
         _prices = _names.Prices;
         _weigher = new EvidenceWeigher(weights);
@@ -108,7 +109,7 @@ internal sealed partial class EntityMatcher
             bool compared = false;
             for (int reading = 0; reading < 2 * count; reading++)
             {
-                if (!FindWords(text, parts, reading, request.Type, scratch, ref report)) continue;
+                if (!FindWords(text, parts, reading, request.Type, scratch, ref report, leavesOpen: true)) continue;
                 compared = true;
 
                 int least = LeastNameScore(request, threshold);
@@ -159,7 +160,7 @@ internal sealed partial class EntityMatcher
     }
 
     /// <summary>Readings of a request: each part as written, and each part in translation where that differs.</summary>
-    private bool FindWords(ReadOnlySpan<char> text, ReadOnlySpan<Range> parts, int reading, EntityType type, SearchScratch scratch, ref SearchReport report)
+    private bool FindWords(ReadOnlySpan<char> text, ReadOnlySpan<Range> parts, int reading, EntityType type, SearchScratch scratch, ref SearchReport report, bool leavesOpen = false)
     {
         ReadOnlySpan<char> name = text[parts[reading / 2]];
         scratch.BeginName();
@@ -172,7 +173,8 @@ internal sealed partial class EntityMatcher
         scratch.IsTruncated = name.Length is 35 or 70 or 140;
         scratch.IsPerson = type == EntityType.Person;
         if (SignificantWords(scratch.Name) == 0) return false;
-        _words.Find(scratch);
+        if (leavesOpen) _words.FindOpen(scratch);
+        else _words.Find(scratch);
         FindAcronyms(type, scratch);
         return true;
     }

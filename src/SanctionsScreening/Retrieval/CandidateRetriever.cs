@@ -1,6 +1,7 @@
 using SanctionsScreening.Entities;
 using SanctionsScreening.Indexing;
 using SanctionsScreening.Names;
+using SanctionsScreening.Names.Spelling;
 
 namespace SanctionsScreening.Retrieval;
 
@@ -9,7 +10,7 @@ namespace SanctionsScreening.Retrieval;
 /// the threshold by these alone; the others are its pivots. The names of words similar to the pivots are looked
 /// through, and those that meet too little of the request are left. Stateless over one generation; safe to share, each search with its own scratch.
 /// </summary>
-internal sealed class CandidateRetriever
+internal sealed partial class CandidateRetriever
 {
     /// <summary>Names beyond this many are left out, those that match least first, and the result says that it is not whole.</summary>
     public const int MaxCandidates = 20_000;
@@ -19,6 +20,7 @@ internal sealed class CandidateRetriever
 
     private readonly GenerationView _view;
     private readonly SimilarWordFinder _finder;
+    private readonly LearnedJudge _judge;
     private readonly NameColumns _names;
     private readonly Lazy<InitialWords> _initials;
 
@@ -26,10 +28,12 @@ internal sealed class CandidateRetriever
     /// <param name="view">The generation.</param>
     /// <param name="names">Its names.</param>
     /// <param name="finder">Finds similar words.</param>
-    public CandidateRetriever(GenerationView view, NameColumns names, SimilarWordFinder finder)
+    /// <param name="judge">Judges those that it left open.</param>
+    public CandidateRetriever(GenerationView view, NameColumns names, SimilarWordFinder finder, LearnedJudge judge)
     {
         _view = view;
         _finder = finder;
+        _judge = judge;
         _names = names;
         _initials = new Lazy<InitialWords>(() => new InitialWords(view));
     }
@@ -45,6 +49,17 @@ internal sealed class CandidateRetriever
     public bool FindNames(SearchScratch scratch, in ScoreBounds bounds, EntityType type)
     {
         scratch.BeginCandidates();
+        JudgeOpen(scratch, bounds, type);
+        LookThrough(scratch, bounds, type);
+        if (scratch.Candidates.Count <= MaxCandidates) return true;
+        scratch.Candidates.Sort();
+        scratch.Candidates.RemoveRange(MaxCandidates, scratch.Candidates.Count - MaxCandidates);
+        return false;
+    }
+
+    /// <summary>Looks through the names of the pivots' words: those that may reach the score are listed or, while words are open, their words are wanted.</summary>
+    private void LookThrough(SearchScratch scratch, in ScoreBounds bounds, EntityType type)
+    {
         MarkMet(scratch);
         uint pivots = Pivots(scratch, bounds, out bool isWhole, out int weight, out int information);
         for (int u = 0; u < scratch.UnitCount; u++)
@@ -58,14 +73,15 @@ internal sealed class CandidateRetriever
                 if (CanReach(unit, similar, weight, information, bounds)) AddNames(scratch, similar.Word, (int)((long)unit.Weight * similar.Similarity / 10_000), type, bounds);
             }
 
+            for (int o = unit.OpenStart; o < unit.OpenEnd; o++)
+            {
+                if (o + Ahead < unit.OpenEnd) _names.Postings.Prefetch(_view.PostingStart[scratch.Open[o + Ahead].Word]);
+                AddNames(scratch, scratch.Open[o].Word, 0, type, bounds);
+            }
+
             // An initial meets a word without being like it; where every word is searched, some other word finds the name.
             if (!isWhole && unit.Span == 1) AddInitials(scratch, unit.First, type, bounds);
         }
-
-        if (scratch.Candidates.Count <= MaxCandidates) return true;
-        scratch.Candidates.Sort();
-        scratch.Candidates.RemoveRange(MaxCandidates, scratch.Candidates.Count - MaxCandidates);
-        return false;
     }
 
     /// <summary>Whether some key of the request leads to a word of a name, whether that word is then alike enough to count or not: what the contract of retrieval promises.</summary>
@@ -161,6 +177,13 @@ internal sealed class CandidateRetriever
                 unit.Names += _view.PostingStart[similar.Word + 1] - _view.PostingStart[similar.Word];
                 if (isUsed) scratch.Met.Mark(similar, _names.LeastWeights[similar.Word], unit);
             }
+
+            for (int o = unit.OpenStart; o < unit.OpenEnd; o++)
+            {
+                int word = scratch.Open[o].Word;
+                unit.Names += _view.PostingStart[word + 1] - _view.PostingStart[word];
+                if (isUsed) scratch.Met.Mark(new SimilarWord(word, SpellingSimilarity.Same, WordLikeness.Transliteration), 0, unit);
+            }
         }
     }
 
@@ -203,7 +226,9 @@ internal sealed class CandidateRetriever
         foreach (ref readonly NamePosting posting in _names.Postings.AsSpan(start, _view.PostingStart[word + 1] - start))
         {
             if (words.IsUsed && !words.MayReach(met, posting, scratch, bounds)) continue;
-            if (TypesAgree(type, (EntityType)_names.Types[posting.Name])) scratch.AddName(posting.Name, weight);
+            if (!TypesAgree(type, (EntityType)_names.Types[posting.Name])) continue;
+            if (scratch.OpenCount > 0) Want(scratch, word, posting);
+            else scratch.AddName(posting.Name, weight);
         }
     }
 }

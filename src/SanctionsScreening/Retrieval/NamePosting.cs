@@ -86,6 +86,15 @@ internal struct NamePosting
         return all;
     }
 
+    /// <summary>Whether the name may meet anything, so that not all of its words are marked.</summary>
+    public readonly bool MeetsAnything => _marks[0] == Anything;
+
+    /// <summary>Adds the marks of the name's other words, where all are marked.</summary>
+    public readonly void AddTo(WantedWords wanted)
+    {
+        for (int i = 0; i < Room && _marks[i] != Nothing; i++) wanted.AddMark(_marks[i]);
+    }
+
     private bool TryAdd(int word, ref int count)
     {
         if (count == Room) return false;

@@ -23,4 +23,13 @@ internal struct RequestUnit
 
     /// <summary>Where they end.</summary>
     public int SimilarEnd;
+
+    /// <summary>Where its open words begin in the scratch list.</summary>
+    public int OpenStart;
+
+    /// <summary>Where they end.</summary>
+    public int OpenEnd;
+
+    /// <summary>Whether it has open words.</summary>
+    public readonly bool IsOpen => OpenEnd > OpenStart;
 }

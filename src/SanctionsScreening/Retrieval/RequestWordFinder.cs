@@ -12,44 +12,56 @@ namespace SanctionsScreening.Retrieval;
 /// <param name="view">The generation.</param>
 /// <param name="weights">What words weigh.</param>
 /// <param name="finder">Finds similar words.</param>
-internal sealed class RequestWordFinder(GenerationView view, WordWeights weights, SimilarWordFinder finder)
+/// <param name="judge">Judges those that it leaves open.</param>
+internal sealed class RequestWordFinder(GenerationView view, WordWeights weights, SimilarWordFinder finder, LearnedJudge judge)
 {
     /// <summary>Edits that two words written as one may carry: further ones leave them less alike than counts.</summary>
     private const int JoinedEdits = 1;
 
     private readonly SimilarWordCache _cache = new();
 
-    /// <summary>Cuts the analysed request into units and weighs them.</summary>
+    /// <summary>Cuts the analysed request into units, weighs them, and links what is like them.</summary>
     public void Find(SearchScratch scratch)
     {
+        Find(scratch, leavesOpen: false);
+        scratch.LinkWords();
+    }
+
+    /// <summary>The same without links; words that are dear to judge may be left open, until it is known which of them matter.</summary>
+    public void FindOpen(SearchScratch scratch) => Find(scratch, leavesOpen: true);
+
+    private void Find(SearchScratch scratch, bool leavesOpen)
+    {
+        // What a cut word weighs depends on whether it is like anything.
+        leavesOpen &= !scratch.IsTruncated;
         NameBuffer name = scratch.Name;
         Span<char> joined = stackalloc char[256];
         for (int w = 0; w < name.Count; w++)
         {
             ref readonly NameWord word = ref name.Words[w];
-            AddUnit(scratch, w, 1, name.Form(w), word.Native);
+            AddUnit(scratch, w, 1, name.Form(w), word.Native, leavesOpen);
             if (!WordJoins.IsJoinable(name, w)) continue;
             ReadOnlySpan<char> first = name.Form(w), second = name.Form(w + 1);
             if (first.Length + second.Length > joined.Length) continue;
             first.CopyTo(joined);
             second.CopyTo(joined[first.Length..]);
             ReadOnlySpan<char> letters = joined[..(first.Length + second.Length)];
-            AddUnit(scratch, w, 2, letters, word.Native is null ? null : NativeReader.Read(letters, word.Script));
+            AddUnit(scratch, w, 2, letters, word.Native is null ? null : NativeReader.Read(letters, word.Script), leavesOpen);
         }
 
         SetWeights(scratch);
     }
 
-    private void AddUnit(SearchScratch scratch, int first, int span, ReadOnlySpan<char> letters, NativeReadings? native)
+    private void AddUnit(SearchScratch scratch, int first, int span, ReadOnlySpan<char> letters, NativeReadings? native, bool leavesOpen)
     {
         int u = scratch.UnitCount++;
         scratch.Units[u] = new RequestUnit { First = first, Span = span };
         UnitWord word = scratch.WordOf(u);
-        word.Set(letters, span == 1 ? MatchKeys.MostEdits : JoinedEdits);
+        word.Set(letters, span == 1 ? MatchKeys.MostEdits : JoinedEdits, native);
         ref RequestUnit unit = ref scratch.Units[u];
         if (span == 1) unit.Information = WordInformation.InLife(letters, native);
 
-        Search(scratch, u, native);
+        Search(scratch, u, leavesOpen);
         for (int s = unit.SimilarStart; s < unit.SimilarEnd; s++)
         {
             SimilarWord similar = scratch.Similar[s];
@@ -57,24 +69,23 @@ internal sealed class RequestWordFinder(GenerationView view, WordWeights weights
         }
     }
 
-    private void Search(SearchScratch scratch, int u, NativeReadings? native)
+    private void Search(SearchScratch scratch, int u, bool leavesOpen)
     {
         ref RequestUnit unit = ref scratch.Units[u];
-        unit.SimilarStart = scratch.Similar.Count;
+        NativeReadings? native = scratch.WordOf(u).Native;
+        (unit.SimilarStart, unit.OpenStart) = (scratch.Similar.Count, scratch.Open.Count);
         bool isWord = unit.Span == 1;
 
         // Two words of an alphabet that are written as one seldom recur, and are found fast.
         bool isKept = isWord || native is not null;
         ReadOnlySpan<char> letters = native is null ? scratch.WordOf(u).Letters : native.Word;
         int kind = (isWord ? 1 : 0) | (scratch.IsPerson ? 2 : 0) | (scratch.IsTranslated ? 4 : 0);
-        if (!isKept || !_cache.TryAppend(letters, kind, scratch.Similar))
-        {
-            finder.Find(scratch, scratch.WordOf(u), native, isWord);
-            if (isKept) _cache.Add(letters, kind, CollectionsMarshal.AsSpan(scratch.Similar)[unit.SimilarStart..]);
-        }
-
-        unit.SimilarEnd = scratch.Similar.Count;
-        for (int s = unit.SimilarStart; s < unit.SimilarEnd; s++) scratch.Link(u, scratch.Similar[s]);
+        bool isKnown = isKept && _cache.TryAppend(letters, kind, scratch.Similar);
+        if (!isKnown) finder.Find(scratch, scratch.WordOf(u), isWord);
+        (unit.SimilarEnd, unit.OpenEnd) = (scratch.Similar.Count, scratch.Open.Count);
+        scratch.OpenCount += unit.OpenEnd - unit.OpenStart;
+        if (unit.IsOpen && (!leavesOpen || (isKept && _cache.IsAskedAgain(letters, kind)))) judge.Judge(scratch, u, null);
+        if (isKept && !isKnown && !unit.IsOpen) _cache.Add(letters, kind, CollectionsMarshal.AsSpan(scratch.Similar)[unit.SimilarStart..]);
     }
 
     private void SetWeights(SearchScratch scratch)

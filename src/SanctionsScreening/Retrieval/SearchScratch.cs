@@ -14,11 +14,12 @@ internal sealed class SearchScratch(int wordCount)
 
     private readonly StampedMap _words = new();
     private readonly StampedMap _forms = new();
-    private readonly StampedMap _spelled = new();
+    private readonly StampedMap _open = new();
     private readonly StampedMap _kept = new();
     private readonly StampedMap _names = new();
     private readonly StampedMap _entities = new();
     private readonly StampedMap _borneOut = new();
+    private readonly StampedMap _wantedEntities = new();
     private readonly UnitWord?[] _unitWords = new UnitWord?[MaxUnits];
     private GramCounts? _grams;
 
@@ -52,6 +53,15 @@ internal sealed class SearchScratch(int wordCount)
     /// <summary>Similar words, unit by unit.</summary>
     public List<SimilarWord> Similar { get; } = new(512);
 
+    /// <summary>Words that may be similar, unit by unit.</summary>
+    public List<OpenWord> Open { get; } = new(512);
+
+    /// <summary>Open words of all units, those left out that were judged.</summary>
+    public int OpenCount { get; set; }
+
+    /// <summary>Words of names that may still reach the score, while open words are judged.</summary>
+    public WantedWords Wanted { get; } = new();
+
     /// <summary>Links from listed words to the units that they are like.</summary>
     public List<WordLink> Links { get; } = new(512);
 
@@ -81,6 +91,8 @@ internal sealed class SearchScratch(int wordCount)
     {
         UnitCount = 0;
         Similar.Clear();
+        Open.Clear();
+        OpenCount = 0;
         _borneOut.Clear();
         BeginLinks();
         BeginCandidates();
@@ -112,15 +124,27 @@ internal sealed class SearchScratch(int wordCount)
     /// <summary>Whether a form is seen for the first time in this pass.</summary>
     public bool IsNewForm(int form) => _forms.Add(form);
 
-    /// <summary>Begins the readings of one word; the learned correspondence is then asked once for each listed word.</summary>
-    public void BeginSpelling()
+    /// <summary>Begins the similar words of a unit; each is then kept once, and left open once.</summary>
+    public void BeginWord()
     {
-        _spelled.Clear();
+        _open.Clear();
         _kept.Clear();
     }
 
-    /// <summary>What the learned correspondence says of a listed word; to be set where it was not asked yet.</summary>
-    public ref int Spelling(int word, out bool isKnown) => ref _spelled.ValueOrAdd(word, out isKnown);
+    /// <summary>Leaves a word open for the unit that is searched: once, with the best of its readings.</summary>
+    public void LeaveOpen(OpenWord word)
+    {
+        ref int place = ref _open.ValueOrAdd(word.Word, out bool known);
+        if (!known)
+        {
+            place = Open.Count;
+            Open.Add(word);
+        }
+        else if (word.Reading > Open[place].Reading)
+        {
+            Open[place] = word;
+        }
+    }
 
     /// <summary>Keeps a similar word of the unit that is searched: once, with the best of its similarities.</summary>
     public void Keep(SimilarWord found)
@@ -136,6 +160,26 @@ internal sealed class SearchScratch(int wordCount)
             Similar[place] = found;
         }
     }
+
+    /// <summary>Links the similar words of all units, once none is open.</summary>
+    public void LinkWords()
+    {
+        BeginLinks();
+        for (int u = 0; u < UnitCount; u++)
+        {
+            for (int s = Units[u].SimilarStart; s < Units[u].SimilarEnd; s++) Link(u, Similar[s]);
+        }
+    }
+
+    /// <summary>Forgets which words and entities are wanted.</summary>
+    public void BeginWanted()
+    {
+        Wanted.Clear();
+        _wantedEntities.Clear();
+    }
+
+    /// <summary>Whether an entity's words are wanted for the first time.</summary>
+    public bool IsNewlyWanted(int entity) => _wantedEntities.Add(entity);
 
     /// <summary>Links a listed word to a unit.</summary>
     public void Link(int unit, SimilarWord similar)

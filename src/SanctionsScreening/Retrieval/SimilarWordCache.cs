@@ -7,7 +7,11 @@ namespace SanctionsScreening.Retrieval;
 /// </summary>
 internal sealed class SimilarWordCache
 {
+    /// <summary>Words whose first search is remembered; later ones displace earlier ones.</summary>
+    private const int Asked = 8_192;
+
     private readonly Lock _writing = new();
+    private readonly int[] _asked = new int[Asked];
     private volatile SimilarWordTable? _table;
 
     /// <summary>Appends the similar words of a word where they are known.</summary>
@@ -20,6 +24,16 @@ internal sealed class SimilarWordCache
         if (_table is not { } table || !table.TryFind(word, kind, SimilarWordTable.HashOf(word, kind), out ReadOnlySpan<SimilarWord> found)) return false;
         similar.AddRange(found);
         return true;
+    }
+
+    /// <summary>Whether a word was asked about before, as far as is remembered: one that recurs is worth what it costs to find it whole.</summary>
+    public bool IsAskedAgain(ReadOnlySpan<char> word, int kind)
+    {
+        int hash = SimilarWordTable.HashOf(word, kind);
+        ref int asked = ref _asked[hash & (Asked - 1)];
+        bool isKnown = Volatile.Read(ref asked) == hash;
+        Volatile.Write(ref asked, hash);
+        return isKnown;
     }
 
     /// <summary>Keeps the similar words of a word, unless another thread is keeping some at this moment.</summary>

@@ -44,14 +44,14 @@ internal sealed class SimilarWordFinder(GenerationView view, MeaningScores meani
 
     private readonly int _firstJoin = view.FindFirstJoin();
 
-    /// <summary>Appends the listed words like a unit to the scratch list, each listed word once.</summary>
-    /// <param name="scratch">Receives the similar words.</param>
+    /// <summary>Appends the listed words like a unit to the scratch list, each once; those of which the learned correspondence must be asked are left open.</summary>
+    /// <param name="scratch">Receives the similar words and the open ones.</param>
     /// <param name="unit">The unit.</param>
-    /// <param name="native">Its readings, where it is not Latin.</param>
     /// <param name="isWord">Whether it is a word of the request, which may have another meaning or spelling in the tables; two joined ones have none.</param>
-    public void Find(SearchScratch scratch, UnitWord unit, NativeReadings? native, bool isWord)
+    public void Find(SearchScratch scratch, UnitWord unit, bool isWord)
     {
-        scratch.BeginSpelling();
+        scratch.BeginWord();
+        NativeReadings? native = unit.Native;
         if (native is null)
         {
             FindLatin(unit, null, isDecoding: false, isWord, scratch);
@@ -62,7 +62,7 @@ internal sealed class SimilarWordFinder(GenerationView view, MeaningScores meani
             foreach (string decoding in native.Decodings) FindReading(decoding, native, isDecoding: true, isWord, scratch);
 
             // Two words of an alphabet written as one are the same words, which keys of their readings find.
-            if (native.IsLearned && (isWord || native.IsSyllabic)) AddBySound(native, isWord, scratch);
+            if (native.IsLearned && (isWord || native.IsSyllabic)) AddBySound(native, scratch);
         }
 
         if (!isWord) return;
@@ -85,7 +85,7 @@ internal sealed class SimilarWordFinder(GenerationView view, MeaningScores meani
     }
 
     /// <summary>The similarity from which a word is linked to a unit.</summary>
-    private static int Least(bool isWord, in FormEntry form, NativeReadings? native) =>
+    public static int Least(bool isWord, in FormEntry form, NativeReadings? native) =>
         !isWord ? LeastJoined : !form.IsJoin ? LeastSimilarity : native is { IsSyllabic: true } ? LeastJoinedSyllables : LeastJoined;
 
     /// <summary>Whether a word and two that are written as one are alike enough to be the same.</summary>
@@ -94,17 +94,10 @@ internal sealed class SimilarWordFinder(GenerationView view, MeaningScores meani
     private static bool MayReach(SpellingPattern pattern, in FormEntry form, int least) =>
         Math.Abs(form.Signature.Length - pattern.Letters.Length) <= MostLengthDifference && pattern.MayReach(form.Signature, least);
 
-    private void AddBySound(NativeReadings native, bool isWord, SearchScratch scratch)
+    private void AddBySound(NativeReadings native, SearchScratch scratch)
     {
         GramSearch.Find(view, native, scratch);
-        foreach (int word in scratch.Grams.Words)
-        {
-            int least = Least(isWord, view.Forms[view.WordForm[word]], native);
-            scratch.Spelling(word, out bool isKnown);
-            if (isKnown) continue;
-            int similarity = LearnedLikeness.Of(native, view.Letters(view.WordForm[word]), least);
-            if (similarity >= least) scratch.Keep(new SimilarWord(word, similarity, WordLikeness.Transliteration));
-        }
+        foreach (int word in scratch.Grams.Words) scratch.LeaveOpen(new OpenWord(word, 0));
     }
 
     private void AddEquivalents(ReadOnlySpan<char> letters, NativeReadings? native, SearchScratch scratch)
@@ -213,39 +206,22 @@ internal sealed class SimilarWordFinder(GenerationView view, MeaningScores meani
         foreach (ref readonly ComparedForm form in compared[..count])
         {
             ref readonly FormEntry entry = ref view.Forms[form.Form];
-            if (native is not null || entry.Signature.IsForeign) CompareAcrossScripts(pattern, native, form, Least(isWord, entry, native), scratch);
+            if (native is not null || entry.Signature.IsForeign) CompareAcrossScripts(native, entry.Word, form.Similarity, Least(isWord, entry, native), scratch);
             else if (form.Similarity > 0) scratch.Keep(new SimilarWord(entry.Word, form.Similarity, form.Similarity == SpellingSimilarity.Same ? WordLikeness.Exact : WordLikeness.Spelling));
         }
     }
 
-    private void CompareAcrossScripts(SpellingPattern pattern, NativeReadings? native, in ComparedForm form, int least, SearchScratch scratch)
+    /// <summary>Takes a listed word with a reading of which one at least stands for a word of another script.</summary>
+    private void CompareAcrossScripts(NativeReadings? native, int word, int spelling, int least, SearchScratch scratch)
     {
-        int word = view.Forms[form.Form].Word;
         NativeReadings? listed = view.WordNative[word];
-        int similarity = AcrossScripts(pattern, native, form.Similarity, word, listed, least, scratch);
-        bool same = native is not null && listed is not null && native.Word == listed.Word;
-        if (same) scratch.Keep(new SimilarWord(word, SpellingSimilarity.Same, WordLikeness.Exact));
+        NativeReadings foreign = (native ?? listed)!;
+        bool areBoth = native is not null && listed is not null;
+        int similarity = ByReading(spelling, foreign);
+        if (areBoth && native!.Word == listed!.Word) scratch.Keep(new SimilarWord(word, SpellingSimilarity.Same, WordLikeness.Exact));
+        else if (!areBoth && foreign.IsLearned) scratch.LeaveOpen(new OpenWord(word, similarity));
         else if (similarity >= least) scratch.Keep(new SimilarWord(word, similarity, WordLikeness.Transliteration));
     }
-
-    /// <summary>Compares two readings of which at least one stands for a word of another script.</summary>
-    private int AcrossScripts(SpellingPattern pattern, NativeReadings? native, int spelling, int word, NativeReadings? listed, int least, SearchScratch scratch)
-    {
-        NativeReadings foreign = (native ?? listed)!;
-        int similarity = ByReading(spelling, foreign);
-        if ((native is not null && listed is not null) || !foreign.IsLearned) return similarity;
-
-        // What was learned from real pairs decides; an alphabet's reading that it does not support counts half.
-        // Syllabic scripts were learned from foreign names, while their own names follow the rule.
-        ref int spelled = ref scratch.Spelling(word, out bool isKnown);
-        if (similarity == 0 && isKnown) return 0;
-        if (!isKnown || (spelled == LearnedLikeness.TooLittle && similarity > 0)) spelled = LearnedLikeness.Of(foreign, native is null ? pattern.Letters : view.Letters(view.WordForm[word]), LeastSpelled(foreign, similarity, least));
-        return Math.Max(spelled, foreign.IsSyllabic ? similarity : ((3 * similarity) + spelled) / 4);
-    }
-
-    /// <summary>The least that a learned similarity must be to matter beside that of a reading.</summary>
-    private static int LeastSpelled(NativeReadings foreign, int similarity, int least) =>
-        similarity == 0 ? least : foreign.IsSyllabic ? Math.Max(least, similarity) : Math.Clamp((4 * least) - (3 * similarity), 0, least);
 
     private static int ByReading(int spelling, NativeReadings native)
     {

@@ -1,3 +1,4 @@
+using SanctionsScreening.Names;
 using SanctionsScreening.Names.Keys;
 using SanctionsScreening.Names.Knowledge;
 using SanctionsScreening.Names.Spelling;
@@ -22,6 +23,9 @@ internal sealed class UnitWord
 
     /// <summary>The folded letters.</summary>
     public ReadOnlySpan<char> Letters => _letters.AsSpan(0, _length);
+
+    /// <summary>Its readings, where it is not Latin.</summary>
+    public NativeReadings? Native { get; private set; }
 
     /// <summary>The spelling, prepared for comparison.</summary>
     public SpellingPattern Pattern
@@ -77,8 +81,10 @@ internal sealed class UnitWord
     /// <summary>Takes letters.</summary>
     /// <param name="letters">The folded letters.</param>
     /// <param name="mostEdits">Edits within which similar words are found, where the length allows as many.</param>
-    public void Set(ReadOnlySpan<char> letters, int mostEdits = MatchKeys.MostEdits)
+    /// <param name="native">Their readings, where they are not Latin.</param>
+    public void Set(ReadOnlySpan<char> letters, int mostEdits = MatchKeys.MostEdits, NativeReadings? native = null)
     {
+        Native = native;
         _mostEdits = mostEdits;
         if (letters.Length > _letters.Length) _letters = new char[letters.Length];
         letters.CopyTo(_letters);

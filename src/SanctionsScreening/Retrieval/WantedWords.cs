@@ -1,0 +1,38 @@
+namespace SanctionsScreening.Retrieval;
+
+/// <summary>
+/// Listed words that stand in names that may still reach the score, by their marks: some more may seem to be among them and never fewer.
+/// Used by one thread at a time.
+/// </summary>
+internal sealed class WantedWords
+{
+    private const int Bits = 64;
+
+    private readonly ulong[] _marks = new ulong[NamePosting.Marks / Bits];
+
+    /// <summary>Forgets all words.</summary>
+    public void Clear() => Array.Clear(_marks);
+
+    /// <summary>Adds a mark.</summary>
+    public void AddMark(ushort mark) => _marks[mark / Bits] |= 1UL << (mark % Bits);
+
+    /// <summary>Adds a word.</summary>
+    public void Add(int word) => AddMark(NamePosting.MarkOf(word));
+
+    /// <summary>Adds the words of a name.</summary>
+    public void Add(ReadOnlySpan<ListedWord> name)
+    {
+        foreach (ref readonly ListedWord at in name)
+        {
+            Add(at.Word);
+            if (at.Join >= 0) Add(at.Join);
+        }
+    }
+
+    /// <summary>Whether a word is among them.</summary>
+    public bool Has(int word)
+    {
+        ushort mark = NamePosting.MarkOf(word);
+        return (_marks[mark / Bits] >> (mark % Bits) & 1) != 0;
+    }
+}
