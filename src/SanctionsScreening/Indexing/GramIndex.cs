@@ -9,6 +9,7 @@ internal sealed class GramIndex
     private readonly Column<int> _start;
     private readonly Column<int> _words;
     private readonly Column<int> _weights;
+    private readonly Lazy<CommonGrams> _common;
 
     /// <summary>Reads the words' Latin forms.</summary>
     /// <param name="words">Number of words.</param>
@@ -40,20 +41,26 @@ internal sealed class GramIndex
         _start = start;
         _words = holding;
         _weights = weights;
+        _common = new Lazy<CommonGrams>(() => new CommonGrams(this, words));
     }
 
-    private GramIndex(Column<int> start, Column<int> words, Column<int> weights)
+    private GramIndex(Column<int> start, Column<int> words, Column<int> weights, int wordCount)
     {
         _start = start;
         _words = words;
         _weights = weights;
+        _common = new Lazy<CommonGrams>(() => new CommonGrams(this, wordCount));
     }
 
+    /// <summary>The grams that most words hold, made when they are first asked for.</summary>
+    public CommonGrams Common => _common.Value;
+
     /// <summary>Passes an index one way.</summary>
-    public static GramIndex Transfer(IColumnTransfer transfer, GramIndex? index) => new(
+    public static GramIndex Transfer(IColumnTransfer transfer, GramIndex? index, int wordCount) => new(
         transfer.Column("gram.start", index?._start),
         transfer.Column("gram.words", index?._words),
-        transfer.Column("gram.weights", index?._weights));
+        transfer.Column("gram.weights", index?._weights),
+        wordCount);
 
     /// <summary>Words that hold a gram.</summary>
     public ReadOnlySpan<int> Of(ushort gram) => _words.AsSpan(_start[gram], _start[gram + 1] - _start[gram]);

@@ -8,33 +8,47 @@ internal sealed partial class CandidateRetriever
     /// <summary>As few open words cost less to judge than names to look through.</summary>
     private const int FewOpen = 16;
 
+    /// <summary>How often names are looked through to see which open words matter.</summary>
+    private const int MostPasses = 3;
+
     /// <summary>Judges open words unit by unit, since each unit that is judged leaves fewer names, and these fewer words of the next; then links all.</summary>
     private void JudgeOpen(SearchScratch scratch, in ScoreBounds bounds, EntityType type)
     {
         bool isLinked = scratch.OpenCount == 0 && scratch.Links.Count > 0;
-        bool isNarrow = false;
-        while (scratch.OpenCount > 0)
+        WantedWords? wanted = null;
+        for (int pass = 1; scratch.OpenCount > 0; pass++)
         {
             if (scratch.OpenCount > FewOpen && bounds.Score > 0)
             {
                 scratch.BeginWanted();
                 LookThrough(scratch, bounds, type);
-                isNarrow = true;
+                wanted = scratch.Wanted;
             }
 
-            _judge.Judge(scratch, MostOpenNames(scratch), isNarrow ? scratch.Wanted : null);
+            int most = MostOpenNames(scratch, wanted, out int left);
+            for (int u = 0; u < scratch.UnitCount; u++)
+            {
+                if (scratch.Units[u].IsOpen && (u == most || left <= FewOpen || pass == MostPasses)) _judge.Judge(scratch, u, wanted);
+            }
         }
 
         if (!isLinked) scratch.LinkWords();
     }
 
     /// <summary>The open unit that leads to most names.</summary>
-    private static int MostOpenNames(SearchScratch scratch)
+    /// <param name="scratch">The search.</param>
+    /// <param name="wanted">The words that matter; <see langword="null"/> where all do.</param>
+    /// <param name="left">How many open words of all units matter.</param>
+    private static int MostOpenNames(SearchScratch scratch, WantedWords? wanted, out int left)
     {
         int most = -1;
+        left = 0;
         for (int u = 0; u < scratch.UnitCount; u++)
         {
-            if (scratch.Units[u].IsOpen && (most < 0 || scratch.Units[u].Names > scratch.Units[most].Names)) most = u;
+            ref readonly RequestUnit unit = ref scratch.Units[u];
+            if (!unit.IsOpen) continue;
+            if (most < 0 || unit.Names > scratch.Units[most].Names) most = u;
+            for (int o = unit.OpenStart; o < unit.OpenEnd; o++) left += wanted is null || wanted.Has(scratch.Open[o].Word) ? 1 : 0;
         }
 
         return most;

@@ -1,4 +1,7 @@
+using System.Numerics;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
+using SanctionsScreening.Indexing;
 
 namespace SanctionsScreening.Retrieval;
 
@@ -23,6 +26,12 @@ internal sealed class GramCounts(int wordCount)
     private readonly List<ushort> _scores = new(MostTouched);
     private Vector128<ushort>[] _sums = new Vector128<ushort>[MostTouched];
 
+    private readonly Vector128<ushort>[] _common = new Vector128<ushort>[CommonGrams.Most];
+    private ulong _commonBits;
+
+    /// <summary>Whether words that share none of the sounds that were counted may still join those that do.</summary>
+    public bool IsOpen => _touched.Count < _most;
+
     /// <summary>The listed words that share most.</summary>
     public List<int> Words { get; } = new(256);
 
@@ -31,7 +40,7 @@ internal sealed class GramCounts(int wordCount)
     /// <param name="weight">What the sound says, in the lanes of the spellings that hold it.</param>
     public void Add(ReadOnlySpan<int> words, Vector128<ushort> weight)
     {
-        bool isOpen = _touched.Count < _most;
+        bool isOpen = IsOpen;
         if (isOpen && _touched.Count + words.Length > _sums.Length) Array.Resize(ref _sums, (_touched.Count + words.Length) * 2);
         int[] places = _places;
         Vector128<ushort>[] sums = _sums;
@@ -47,6 +56,36 @@ internal sealed class GramCounts(int wordCount)
                 sums[_touched.Count] = weight;
                 _touched.Add(word);
                 places[word] = _touched.Count;
+            }
+        }
+    }
+
+    /// <summary>Counts a common sound with others like it, for the words that are counted already.</summary>
+    /// <param name="bit">Its bit among <see cref="CommonGrams"/>.</param>
+    /// <param name="weight">What it says, in the lanes of the spellings that hold it.</param>
+    public void AddLater(int bit, Vector128<ushort> weight)
+    {
+        _common[bit] = weight;
+        _commonBits |= 1UL << bit;
+    }
+
+    /// <summary>Counts the common sounds that were left for later.</summary>
+    public void AddCommon(CommonGrams common)
+    {
+        if (_commonBits == 0) return;
+        for (int i = 0; i < _touched.Count; i++)
+        {
+            ref Vector128<ushort> sum = ref _sums[i];
+            for (ulong left = common.HeldBy(_touched[i]) & _commonBits; left != 0; left &= left - 1) sum = Vector128.AddSaturate(sum, _common[BitOperations.TrailingZeroCount(left)]);
+        }
+
+        for (; _commonBits != 0; _commonBits &= _commonBits - 1)
+        {
+            int bit = BitOperations.TrailingZeroCount(_commonBits);
+            foreach (int word in common.HeldAgain(bit))
+            {
+                int place = _places[word];
+                if (place > 0) _sums[place - 1] = Vector128.AddSaturate(_sums[place - 1], _common[bit]);
             }
         }
     }
@@ -69,7 +108,16 @@ internal sealed class GramCounts(int wordCount)
 
         Span<int> histogram = stackalloc int[buckets + 1];
         histogram.Clear();
-        foreach (ushort score in _scores) histogram[score * buckets / greatest]++;
+        float share = (float)buckets / greatest;
+        foreach (ushort score in _scores)
+        {
+            // A division of each costs more than one in floating point, which is one off at most.
+            int at = (int)(score * share);
+            if ((at + 1) * greatest <= score * buckets) at++;
+            else if (at * greatest > score * buckets) at--;
+            histogram[at]++;
+        }
+
         int bucket = buckets, kept = 0;
         while (bucket > 0 && kept + histogram[bucket] <= most) kept += histogram[bucket--];
         int limit = _touched.Count <= most ? 0 : (int)((((long)(bucket + 1) * greatest) + buckets - 1) / buckets);
@@ -83,6 +131,7 @@ internal sealed class GramCounts(int wordCount)
 
     private static ushort Greatest(Vector128<ushort> sums)
     {
+        if (Sse41.IsSupported) return (ushort)~Sse41.MinHorizontal(~sums).ToScalar();
         Vector128<ushort> greatest = Vector128.Max(sums, Vector128.Shuffle(sums, Vector128.Create((ushort)4, 5, 6, 7, 4, 5, 6, 7)));
         greatest = Vector128.Max(greatest, Vector128.Shuffle(greatest, Vector128.Create((ushort)2, 3, 2, 3, 2, 3, 2, 3)));
         return Math.Max(greatest[0], greatest[1]);

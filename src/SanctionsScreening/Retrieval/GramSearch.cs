@@ -29,13 +29,18 @@ internal static class GramSearch
         Span<int> holders = stackalloc int[count];
         for (int g = 0; g < count; g++) holders[g] = view.Grams.Of(grams[g]).Length;
         holders.Sort(grams[..count]);
+        CommonGrams common = view.Grams.Common;
         Vector128<ushort> lanes = Vector128.Create((ushort)1, 2, 4, 8, 16, 32, 64, 128);
         foreach (ushort gram in grams[..count])
         {
             Vector128<ushort> holding = Vector128.Equals(Vector128.Create((ushort)spellings[gram]) & lanes, lanes);
-            scratch.Grams.Add(view.Grams.Of(gram), holding & Vector128.Create((ushort)view.Grams.WeightOf(gram)));
+            Vector128<ushort> weight = holding & Vector128.Create((ushort)view.Grams.WeightOf(gram));
+            int bit = common.BitOf(gram);
+            if (bit < 0 || scratch.Grams.IsOpen) scratch.Grams.Add(view.Grams.Of(gram), weight);
+            else scratch.Grams.AddLater(bit, weight);
         }
 
+        scratch.Grams.AddCommon(common);
         scratch.Grams.KeepBest(Most);
     }
 

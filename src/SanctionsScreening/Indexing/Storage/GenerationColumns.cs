@@ -20,7 +20,7 @@ internal static class GenerationColumns
             WordInformation = transfer.Column("word.information", view?.WordInformation),
             WordNative = NativeWords.Transfer(transfer, view?.WordNative, word => Readings(forms, letters, start, wordForm[word])),
             Knowledge = WordKnowledge.Transfer(transfer, view?.Knowledge),
-            Grams = GramIndex.Transfer(transfer, view?.Grams),
+            Grams = GramIndex.Transfer(transfer, view?.Grams, wordForm.Length),
             Keys = KeyTable.Transfer(transfer, view?.Keys),
             PostingStart = transfer.Column("posting.start", view?.PostingStart),
             Postings = transfer.Column("posting.names", view?.Postings),
