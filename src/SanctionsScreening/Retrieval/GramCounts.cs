@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
 using SanctionsScreening.Indexing;
@@ -96,20 +97,22 @@ internal sealed class GramCounts(int wordCount)
     {
         const int buckets = 512;
         Words.Clear();
-        _scores.Clear();
         int greatest = 1;
-        for (int i = 0; i < _touched.Count; i++)
+        ReadOnlySpan<int> touched = CollectionsMarshal.AsSpan(_touched);
+        CollectionsMarshal.SetCount(_scores, touched.Length);
+        Span<ushort> scores = CollectionsMarshal.AsSpan(_scores);
+        for (int i = 0; i < touched.Length; i++)
         {
             ushort score = Greatest(_sums[i]);
-            _places[_touched[i]] = 0;
-            _scores.Add(score);
+            _places[touched[i]] = 0;
+            scores[i] = score;
             greatest = Math.Max(greatest, score);
         }
 
         Span<int> histogram = stackalloc int[buckets + 1];
         histogram.Clear();
         float share = (float)buckets / greatest;
-        foreach (ushort score in _scores)
+        foreach (ushort score in scores)
         {
             // A division of each costs more than one in floating point, which is one off at most.
             int at = (int)(score * share);
@@ -120,10 +123,10 @@ internal sealed class GramCounts(int wordCount)
 
         int bucket = buckets, kept = 0;
         while (bucket > 0 && kept + histogram[bucket] <= most) kept += histogram[bucket--];
-        int limit = _touched.Count <= most ? 0 : (int)((((long)(bucket + 1) * greatest) + buckets - 1) / buckets);
-        for (int i = 0; i < _touched.Count; i++)
+        int limit = touched.Length <= most ? 0 : (int)((((long)(bucket + 1) * greatest) + buckets - 1) / buckets);
+        for (int i = 0; i < scores.Length; i++)
         {
-            if (_scores[i] >= limit) Words.Add(_touched[i]);
+            if (scores[i] >= limit) Words.Add(touched[i]);
         }
 
         _touched.Clear();
