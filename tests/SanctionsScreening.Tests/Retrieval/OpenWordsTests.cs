@@ -44,6 +44,20 @@ public sealed class OpenWordsTests
         Assert.True(found > 60, $"Only {found} entities were found.");
     }
 
+    /// <summary>The name that bears a weak alias out lies far from the threshold itself, so that only the alias's entity leads to its word.</summary>
+    [Fact]
+    public void Search_ForAWeakAlias_JudgesTheOpenWordsThatBearItOut()
+    {
+        SanctionedEntity[] others = [.. "абвгдежзийклмнопрстуфхцчшэюя".Select(static (letter, i) => Party($"other:{i}", new EntityName($"Драгомиро{letter} Виктор Андреевич", NameKind.Primary)))];
+        SanctionedEntity party = Party("party", new EntityName("Драгомиров Эльдар Юнусович Шахназаров Тимофеев Каргополов", NameKind.Primary), new EntityName("Boriska Zvezdin Dragomirov", NameKind.WeakAlias));
+        SanctionsListSnapshot list = InventedList.Snapshot(0, 1) with { Entities = [.. others, party] };
+        var matcher = new EntityMatcher(ScreeningIndexBuilder.Build([list], null, TestContext.Current.CancellationToken), MatchingWeights.Default);
+        Found(matcher, new ScreeningRequest { Name = "Boriska Zvezdin Dragomirov", Type = EntityType.Person }, 8_000, out List<EntityScore> results);
+        Assert.Equal(others.Length, Assert.Single(results).Entity);
+
+        static SanctionedEntity Party(string id, params EntityName[] names) => new() { Id = id, List = "invented", Type = EntityType.Person, Names = [.. names] };
+    }
+
     private static string Found(EntityMatcher matcher, ScreeningRequest request, int threshold, out List<EntityScore> results)
     {
         results = [];
