@@ -173,8 +173,7 @@ internal sealed partial class EntityMatcher
         scratch.IsTruncated = name.Length is 35 or 70 or 140;
         scratch.IsPerson = type == EntityType.Person;
         if (SignificantWords(scratch.Name) == 0) return false;
-        if (leavesOpen) _words.FindOpen(scratch);
-        else _words.Find(scratch);
+        _words.Find(scratch, leavesOpen);
         FindAcronyms(type, scratch);
         return true;
     }

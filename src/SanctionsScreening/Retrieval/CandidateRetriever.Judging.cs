@@ -14,7 +14,7 @@ internal sealed partial class CandidateRetriever
     /// <summary>Judges open words unit by unit, since each unit that is judged leaves fewer names, and these fewer words of the next; then links all.</summary>
     private void JudgeOpen(SearchScratch scratch, in ScoreBounds bounds, EntityType type)
     {
-        bool isLinked = scratch.OpenCount == 0 && scratch.Links.Count > 0;
+        if (scratch.OpenCount == 0) return;
         WantedWords? wanted = null;
         for (int pass = 1; scratch.OpenCount > 0; pass++)
         {
@@ -32,7 +32,7 @@ internal sealed partial class CandidateRetriever
             }
         }
 
-        if (!isLinked) scratch.LinkWords();
+        scratch.LinkWords();
     }
 
     /// <summary>The open unit that leads to most names.</summary>

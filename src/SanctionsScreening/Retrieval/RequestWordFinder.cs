@@ -20,17 +20,10 @@ internal sealed class RequestWordFinder(GenerationView view, WordWeights weights
 
     private readonly SimilarWordCache _cache = new();
 
-    /// <summary>Cuts the analysed request into units, weighs them, and links what is like them.</summary>
-    public void Find(SearchScratch scratch)
-    {
-        Find(scratch, leavesOpen: false);
-        scratch.LinkWords();
-    }
-
-    /// <summary>The same without links; words that are dear to judge may be left open, until it is known which of them matter.</summary>
-    public void FindOpen(SearchScratch scratch) => Find(scratch, leavesOpen: true);
-
-    private void Find(SearchScratch scratch, bool leavesOpen)
+    /// <summary>Cuts the analysed request into units, weighs them, and links what is like them where no word is left open.</summary>
+    /// <param name="scratch">The search.</param>
+    /// <param name="leavesOpen">Whether words that are dear to judge may be left open until it is known which of them matter.</param>
+    public void Find(SearchScratch scratch, bool leavesOpen = false)
     {
         // What a cut word weighs depends on whether it is like anything.
         leavesOpen &= !scratch.IsTruncated;
@@ -50,6 +43,7 @@ internal sealed class RequestWordFinder(GenerationView view, WordWeights weights
         }
 
         SetWeights(scratch);
+        if (scratch.OpenCount == 0) scratch.LinkWords();
     }
 
     private void AddUnit(SearchScratch scratch, int first, int span, ReadOnlySpan<char> letters, NativeReadings? native, bool leavesOpen)

@@ -134,31 +134,17 @@ internal sealed class SearchScratch(int wordCount)
     /// <summary>Leaves a word open for the unit that is searched: once, with the best of its readings.</summary>
     public void LeaveOpen(OpenWord word)
     {
-        ref int place = ref _open.ValueOrAdd(word.Word, out bool known);
-        if (!known)
-        {
-            place = Open.Count;
-            Open.Add(word);
-        }
-        else if (word.Reading > Open[place].Reading)
-        {
-            Open[place] = word;
-        }
+        int place = _open.PlaceOf(word.Word, Open.Count);
+        if (place < 0) Open.Add(word);
+        else if (word.Reading > Open[place].Reading) Open[place] = word;
     }
 
     /// <summary>Keeps a similar word of the unit that is searched: once, with the best of its similarities.</summary>
     public void Keep(SimilarWord found)
     {
-        ref int place = ref _kept.ValueOrAdd(found.Word, out bool known);
-        if (!known)
-        {
-            place = Similar.Count;
-            Similar.Add(found);
-        }
-        else if (found.Similarity > Similar[place].Similarity)
-        {
-            Similar[place] = found;
-        }
+        int place = _kept.PlaceOf(found.Word, Similar.Count);
+        if (place < 0) Similar.Add(found);
+        else if (found.Similarity > Similar[place].Similarity) Similar[place] = found;
     }
 
     /// <summary>Links the similar words of all units, once none is open.</summary>
@@ -197,26 +183,14 @@ internal sealed class SearchScratch(int wordCount)
     /// <param name="weight">Weight of the request that it can match.</param>
     public void AddName(int name, int weight)
     {
-        ref int place = ref _names.ValueOrAdd(name, out bool known);
-        if (known)
-        {
-            Candidates[place] = new Candidate(name, Candidates[place].Bound + weight);
-            return;
-        }
-
-        place = Candidates.Count;
-        Candidates.Add(new Candidate(name, weight));
+        int place = _names.PlaceOf(name, Candidates.Count);
+        if (place < 0) Candidates.Add(new Candidate(name, weight));
+        else Candidates[place] = new Candidate(name, Candidates[place].Bound + weight);
     }
 
     /// <summary>Whether an entity bears out its weak aliases, 1 or 0; to be set where it was not asked yet.</summary>
     public ref int BorneOut(int entity, out bool isKnown) => ref _borneOut.ValueOrAdd(entity, out isKnown);
 
     /// <summary>Where an entity's result stands, or −1; a first question reserves <paramref name="next"/> for it.</summary>
-    public int SlotOf(int entity, int next)
-    {
-        ref int slot = ref _entities.ValueOrAdd(entity, out bool known);
-        if (known) return slot;
-        slot = next;
-        return -1;
-    }
+    public int SlotOf(int entity, int next) => _entities.PlaceOf(entity, next);
 }

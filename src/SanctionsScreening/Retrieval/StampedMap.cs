@@ -48,6 +48,15 @@ internal sealed class StampedMap
         return ref entries[slot].Value;
     }
 
+    /// <summary>The place that was reserved for a key, or −1 where none was: <paramref name="next"/> then is.</summary>
+    public int PlaceOf(int key, int next)
+    {
+        ref int place = ref ValueOrAdd(key, out bool known);
+        if (known) return place;
+        place = next;
+        return -1;
+    }
+
     /// <summary>Adds a key.</summary>
     /// <returns>Whether it is new.</returns>
     public bool Add(int key)
