@@ -8,6 +8,7 @@ internal enum MatchingWeight
     ParticleWeight,
     TitleWeight,
     LegalFormWeight,
+    ForeignForms,
     KunyaWeight,
     MinorMost,
     PatronymicPercent,

@@ -64,35 +64,44 @@ internal sealed partial class NameMatcher
         return -1;
     }
 
-    private static LegalFormClass FormOf(WordRun words, NameBuffer name)
+    /// <summary>Compares the legal forms of two sides of which each has one that met nothing.</summary>
+    private void CompareForms(NameBuffer request, int name, ref UnmetWords sides)
     {
-        for (int w = 0; w < name.Count; w++)
-        {
-            if (name.Words[w].Role == WordRole.LegalForm && LegalForms.Match(words, w, out _, out LegalFormClass form)) return form;
-        }
-
-        return LegalFormClass.None;
+        Span<WordRole> roles = stackalloc WordRole[NameBuffer.MaxWords];
+        for (int w = 0; w < request.Count; w++) roles[w] = request.Words[w].Role;
+        LegalForm form = FormOf(new WordRun(request), roles), listed = FormOf(name);
+        sides.FormsDiffer = form.Class != listed.Class;
+        sides.FormsAreForeign = form.IsForeignTo(listed);
     }
 
     /// <summary>The legal form of a listed name; read once a generation, when first asked for.</summary>
-    private LegalFormClass FormOf(int name)
+    private LegalForm FormOf(int name)
     {
-        byte known = _forms[name];
-        if (known != UnknownForm) return (LegalFormClass)known;
-        LegalFormClass form = FormOf(_view.NameStart[name], _view.NameStart[name + 1]);
-        _forms[name] = (byte)form;
-        return form;
-    }
-
-    private LegalFormClass FormOf(int start, int end)
-    {
-        string[] words = new string[end - start];
-        for (int p = start; p < end; p++) words[p - start] = _view.WordNative[_view.NameWords[p]]?.Word ?? _view.Letters(_view.WordForm[_view.NameWords[p]]).ToString();
+        LegalForm known = _forms[name];
+        if (known != s_unknownForm) return known;
+        int start = _view.NameStart[name];
+        string[] words = new string[_view.NameStart[name + 1] - start];
+        var roles = new WordRole[words.Length];
         for (int w = 0; w < words.Length; w++)
         {
-            if ((WordRole)_view.NameRoles[start + w] == WordRole.LegalForm && LegalForms.Match(words, w, out _, out LegalFormClass form)) return form;
+            words[w] = _view.WordNative[_view.NameWords[start + w]]?.Word ?? _view.Letters(_view.WordForm[_view.NameWords[start + w]]).ToString();
+            roles[w] = (WordRole)_view.NameRoles[start + w];
         }
 
-        return LegalFormClass.None;
+        return _forms[name] = FormOf(words, roles);
+    }
+
+    /// <summary>What the first legal form of a name amounts to, and where those of its forms that have a home are at home.</summary>
+    private static LegalForm FormOf(WordRun words, ReadOnlySpan<WordRole> roles)
+    {
+        LegalForm all = default;
+        for (int w = 0; w < words.Length; w++)
+        {
+            if (roles[w] != WordRole.LegalForm || !LegalForms.Match(words, w, out int length, out LegalForm form)) continue;
+            all = new LegalForm(all.Class == LegalFormClass.None ? form.Class : all.Class, (ushort)(all.Homes | form.Homes));
+            w += length - 1;
+        }
+
+        return all;
     }
 }

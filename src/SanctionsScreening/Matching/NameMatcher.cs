@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using SanctionsScreening.Entities;
 using SanctionsScreening.Indexing;
 using SanctionsScreening.Names;
+using SanctionsScreening.Names.Knowledge;
 using SanctionsScreening.Retrieval;
 
 namespace SanctionsScreening.Matching;
@@ -11,14 +12,14 @@ internal sealed partial class NameMatcher
 {
     private const int MaxPairs = 128;
 
-    private const byte UnknownForm = byte.MaxValue;
+    private static readonly LegalForm s_unknownForm = new((LegalFormClass)byte.MaxValue, 0);
 
     private readonly GenerationView _view;
     private readonly MatchingWeights _weights;
     private readonly WordWeights _wordWeights;
     private readonly ScoreComposer _composer;
     private readonly Column<ListedWord> _words;
-    private readonly byte[] _forms;
+    private readonly LegalForm[] _forms;
 
     /// <summary>Prepares a generation: what each position of each name weighs is computed once.</summary>
     public NameMatcher(GenerationView view, MatchingWeights weights, WordWeights wordWeights, Column<ListedWord> words)
@@ -27,8 +28,8 @@ internal sealed partial class NameMatcher
         _weights = weights;
         _wordWeights = wordWeights;
         _composer = new ScoreComposer(weights);
-        _forms = new byte[view.NameCount];
-        Array.Fill(_forms, UnknownForm);
+        _forms = new LegalForm[view.NameCount];
+        Array.Fill(_forms, s_unknownForm);
         _words = words;
     }
 
@@ -199,7 +200,7 @@ internal sealed partial class NameMatcher
             sides.AddListed(role, ListedWeight(p), (listedUsed & mask) != 0);
         }
 
-        sides.FormsDiffer = sides is { Slips: 1, RequestForm: > 0, ListedForm: > 0 } && FormOf(new WordRun(request), request) != FormOf(name);
+        if (sides is { RequestForm: > 0, ListedForm: > 0 }) CompareForms(request, name, ref sides);
         return _composer.Compose(alignment, sides, kind, isPerson);
     }
 

@@ -21,6 +21,9 @@ internal struct NameScore
     /// <summary>Further weight that only the listed name has.</summary>
     public int ExtraListed;
 
+    /// <summary>Weight of the disagreement of two legal forms of different parts of the world.</summary>
+    public int ForeignForms;
+
     /// <summary>Information that met, in thousandths of a nat.</summary>
     public int Information;
 

@@ -21,6 +21,9 @@ public static class ReasonCodes
     /// <summary>Particles, titles and legal forms that met nothing.</summary>
     public const string Minor = "name.minor";
 
+    /// <summary>The legal forms are those of different parts of the world.</summary>
+    public const string ForeignForms = "name.foreign-forms";
+
     /// <summary>The words that met are common, so that they may have met by chance.</summary>
     public const string Common = "name.common";
 

@@ -79,6 +79,7 @@ internal sealed class ScoreComposer
         score.ExtraRequest = (words.RequestWeight - contradicted) * kept / 100;
         score.ExtraListed = (words.ListedWeight - contradicted) * kept / 100;
         if (words.RequestWords == 1 && score.Information >= _weights[MatchingWeight.RareWordInformation] && IsLetterForLetter(alignment)) score.ExtraListed = score.ExtraListed * _weights[MatchingWeight.RareWordExtra] / 100;
+        score.ForeignForms = words.FormsAreForeign ? _weights[MatchingWeight.ForeignForms] : 0;
         score.Base = Base(score, words.Minor);
         score.Evidence = _evidence[Math.Clamp(score.Information / ScorePrices.EvidenceStep, 0, EvidenceSteps)];
         int share = Share(score);
@@ -126,6 +127,7 @@ internal sealed class ScoreComposer
         long against = ((long)score.Disagreed * _weights[MatchingWeight.Disagreement])
             + ((long)score.DisagreedSquare * _weights[MatchingWeight.DisagreementSquare])
             + ((long)score.Contradicted * _weights[MatchingWeight.Contradiction])
+            + ((long)score.ForeignForms * _weights[MatchingWeight.Contradiction])
             + ((long)score.ExtraRequest * _weights[MatchingWeight.ExtraRequest])
             + ((long)score.ExtraListed * _weights[MatchingWeight.ExtraListed])
             + ((long)Math.Min(minorWeight, _weights[MatchingWeight.MinorMost]) * _weights[MatchingWeight.ExtraRequest]);

@@ -57,6 +57,9 @@ internal struct UnmetWords
     /// <summary>Whether each side has a legal form that met nothing and they are not of one class.</summary>
     public bool FormsDiffer;
 
+    /// <summary>Whether these stand in names of different parts of the world.</summary>
+    public bool FormsAreForeign;
+
     /// <summary>Whether the son of one side is the father of the other.</summary>
     public bool SonAndFather;
 

@@ -74,7 +74,7 @@ internal static class NameTranslation
             return length;
         }
 
-        if (LegalForms.Match(words, at, out int formLength, out LegalFormClass form) && formLength < words.Length && formLength >= length && Customary(form) is { } spelling)
+        if (LegalForms.Match(words, at, out int formLength, out LegalForm form) && formLength < words.Length && formLength >= length && Customary(form.Class) is { } spelling)
         {
             Append(spelling, target);
             return formLength;
@@ -91,9 +91,9 @@ internal static class NameTranslation
         int rest = 0;
         for (int i = 0; i < run.Length;)
         {
-            bool isForm = LegalForms.MatchRun(run, i, out int formLength, out LegalFormClass form) && formLength > 1;
+            bool isForm = LegalForms.MatchRun(run, i, out int formLength, out LegalForm form) && formLength > 1;
             bool isConcept = OrganizationWords.MatchRun(run, i, out int length, out ConceptReading reading) && (length > 1 || script == Script.Han && i + 1 == run.Length);
-            string? spelling = isForm && (!isConcept || formLength >= length) ? Customary(form) : null;
+            string? spelling = isForm && (!isConcept || formLength >= length) ? Customary(form.Class) : null;
             if (spelling is null && !isConcept)
             {
                 i++;

@@ -49,7 +49,7 @@ internal static class AlignmentRows
             double significant = side.Where(static u => u.IsSignificant).Sum(static u => (double)u.Weight);
             foreach (Unmet word in side)
             {
-                double cost = word.IsSignificant ? significant == 0 ? 0 : price * word.Weight / significant : minor == 0 ? 0 : prices.Minor * word.Weight / minor;
+                double cost = word.IsSignificant ? significant == 0 ? 0 : price * word.Weight / significant : minor == 0 ? 0 : (prices.Minor + prices.ForeignForms) * word.Weight / minor;
                 AlignmentKind kind = word.IsSignificant && contradicted ? AlignmentKind.Contradicted : alone;
                 rows.Add(new WordAlignment(alone == AlignmentKind.OnlyInRequest ? word.Text : null, alone == AlignmentKind.OnlyInListed ? word.Text : null, kind, 0, Math.Min(1, word.Weight / 10_000d), cost / 10_000d));
             }

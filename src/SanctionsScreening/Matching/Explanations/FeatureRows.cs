@@ -73,6 +73,7 @@ internal static class FeatureRows
         Add(ReasonCodes.Contradicted, prices.Contradicted, score.Contradicted, weights[MatchingWeight.Contradiction], $"Each side has what the other lacks: {Names(alignment, AlignmentKind.Contradicted, request: true)} against {Names(alignment, AlignmentKind.Contradicted, request: false)}.");
         Add(ReasonCodes.OnlyInRequest, prices.OnlyInRequest, score.ExtraRequest, weights[MatchingWeight.ExtraRequest], "The request says more than the listed name.");
         Add(ReasonCodes.OnlyInListed, prices.OnlyInListed, score.ExtraListed, weights[MatchingWeight.ExtraListed], "The listed name says more than the request.");
+        Add(ReasonCodes.ForeignForms, prices.ForeignForms, score.ForeignForms, weights[MatchingWeight.Contradiction], "The legal forms are those of different parts of the world.");
         Add(ReasonCodes.Minor, prices.Minor, weights[MatchingWeight.MinorMost], weights[MatchingWeight.ExtraRequest], "Particles, titles or legal forms differ.");
 
         void Add(string code, double price, int weight, int percent, string reason)

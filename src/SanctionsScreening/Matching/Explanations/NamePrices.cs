@@ -5,8 +5,9 @@ namespace SanctionsScreening.Matching.Explanations;
 /// <param name="Contradicted">Words on both sides that met nothing.</param>
 /// <param name="OnlyInRequest">Further words of the request.</param>
 /// <param name="OnlyInListed">Further words of the listed name.</param>
+/// <param name="ForeignForms">Legal forms of different parts of the world.</param>
 /// <param name="Minor">What is left: particles, titles and legal forms that met nothing.</param>
-internal readonly record struct NamePrices(double Spelling, double Contradicted, double OnlyInRequest, double OnlyInListed, double Minor)
+internal readonly record struct NamePrices(double Spelling, double Contradicted, double OnlyInRequest, double OnlyInListed, double ForeignForms, double Minor)
 {
     private const double Full = 10_000;
 
@@ -19,14 +20,15 @@ internal readonly record struct NamePrices(double Spelling, double Contradicted,
         double contradicted = (double)score.Contradicted * weights[MatchingWeight.Contradiction] * scale;
         double request = (double)score.ExtraRequest * weights[MatchingWeight.ExtraRequest] * scale;
         double listed = (double)score.ExtraListed * weights[MatchingWeight.ExtraListed] * scale;
-        double rest = Math.Max(0, Full - score.Base - spelling - contradicted - request - listed);
+        double forms = (double)score.ForeignForms * weights[MatchingWeight.Contradiction] * scale;
+        double rest = Math.Max(0, Full - score.Base - spelling - contradicted - request - listed - forms);
 
         // Less than what rounding the agreement to an integer leaves is no kind of its own.
-        return rest >= 2 + (Full / score.Base) ? new NamePrices(spelling, contradicted, request, listed, rest)
-            : spelling >= Math.Max(contradicted, Math.Max(request, listed)) ? new NamePrices(spelling + rest, contradicted, request, listed, 0)
-            : contradicted >= Math.Max(request, listed) ? new NamePrices(spelling, contradicted + rest, request, listed, 0)
-            : request >= listed ? new NamePrices(spelling, contradicted, request + rest, listed, 0)
-            : new NamePrices(spelling, contradicted, request, listed + rest, 0);
+        return rest >= 2 + (Full / score.Base) ? new NamePrices(spelling, contradicted, request, listed, forms, rest)
+            : spelling >= Math.Max(contradicted, Math.Max(request, listed)) ? new NamePrices(spelling + rest, contradicted, request, listed, forms, 0)
+            : contradicted >= Math.Max(request, listed) ? new NamePrices(spelling, contradicted + rest, request, listed, forms, 0)
+            : request >= listed ? new NamePrices(spelling, contradicted, request + rest, listed, forms, 0)
+            : new NamePrices(spelling, contradicted, request, listed + rest, forms, 0);
     }
 
     /// <summary>What one pair's spelling is priced at, beside the other pairs.</summary>
