@@ -106,7 +106,7 @@ internal sealed partial class CandidateRetriever
         return false;
     }
 
-    /// <summary>The request words of which a name must meet at least one, as a mask.</summary>
+    /// <summary>The request words of which a name must meet at least one, as a mask. An initial is none: it meets words without being like them.</summary>
     /// <param name="scratch">The search.</param>
     /// <param name="bounds">The score to reach.</param>
     /// <param name="isWhole">Whether these are all words.</param>
@@ -130,6 +130,16 @@ internal sealed partial class CandidateRetriever
         uint pivots = left;
         isWhole = true;
         int weight = 0, information = 0;
+        for (int u = 0; u < scratch.UnitCount && !scratch.IsTruncated; u++)
+        {
+            ref readonly RequestUnit unit = ref scratch.Units[u];
+            if (unit.Span != 1 || scratch.Name.Words[unit.First].Role != WordRole.Initial || bounds.Score <= 0) continue;
+            (weight, information, unmet) = (weight + MostMatched(unit, bounds), information + MostInformation(unit), unmet - scratch.UnmetWeight(unit));
+            left &= ~Mask(unit);
+            pivots &= ~Mask(unit);
+            isWhole = false;
+        }
+
         while (left != 0 && !scratch.IsTruncated)
         {
             ref readonly RequestUnit unit = ref scratch.Units[MostNames(scratch, left)];
