@@ -38,6 +38,7 @@ internal enum MatchingWeight
     InitialMismatch,
     KinContradiction,
     SonAndFather,
+    SonAndDaughter,
     SlipPercent,
     SlipEdit,
     RareWordInformation,

@@ -54,6 +54,21 @@ internal sealed partial class NameMatcher
         return false;
     }
 
+    /// <summary>Whether two patronymics met of which one is a son's and one a daughter's: Ivan Petrovich, Ivanna Petrovna.</summary>
+    private bool IsSonAndDaughter(NameBuffer request, int name, ReadOnlySpan<AlignedPair> alignment)
+    {
+        foreach (ref readonly AlignedPair pair in alignment)
+        {
+            if (request.Words[pair.First].Role != WordRole.Patronymic || pair.Span + pair.ListedSpan > 2) continue;
+            int position = _view.NameStart[name] + pair.ListedFirst;
+            if ((WordRole)_view.NameRoles[position] != WordRole.Patronymic) continue;
+            ReadOnlySpan<char> listed = _view.WordNative[_view.NameWords[position]]?.Word ?? _view.Letters(_view.WordForm[_view.NameWords[position]]);
+            if (Patronymics.TryRead(request.Form(pair.First), out _, out bool isDaughter) && Patronymics.TryRead(listed, out _, out bool isListedDaughter) && isDaughter != isListedDaughter) return true;
+        }
+
+        return false;
+    }
+
     private static int MetBy(ReadOnlySpan<AlignedPair> alignment, int listed)
     {
         foreach (ref readonly AlignedPair pair in alignment)

@@ -182,6 +182,7 @@ internal sealed partial class NameMatcher
         }
 
         if (!isPerson) CountSlips(request, alignment, ref sides);
+        sides.SonAndDaughter = isPerson && IsSonAndDaughter(request, name, alignment);
         sides.SonAndFather = isPerson && IsSonAndFather(scratch, start, _view.NameStart[name + 1], alignment);
 
         for (int u = 0; u < scratch.UnitCount; u++)

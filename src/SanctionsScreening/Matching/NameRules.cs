@@ -23,4 +23,7 @@ internal enum NameRules : byte
 
     /// <summary>One side spells the initials of the other: that alone makes the score.</summary>
     Acronym = 32,
+
+    /// <summary>One patronymic is a son's and one a daughter's.</summary>
+    SonAndDaughter = 64,
 }

@@ -45,6 +45,9 @@ public static class ReasonCodes
     /// <summary>The son of one side is the father of the other.</summary>
     public const string SonAndFather = "name.son-and-father";
 
+    /// <summary>The patronymic of one side is a son's, that of the other a daughter's.</summary>
+    public const string SonAndDaughter = "name.son-and-daughter";
+
     /// <summary>The score was put on the published scale.</summary>
     public const string Calibration = "name.calibration";
 

@@ -147,6 +147,7 @@ internal sealed class ScoreComposer
     {
         int percent = 100;
         if (words.SonAndFather) Take(NameRules.SonAndFather, MatchingWeight.SonAndFather, ref percent, ref score);
+        if (words.SonAndDaughter) Take(NameRules.SonAndDaughter, MatchingWeight.SonAndDaughter, ref percent, ref score);
         if (score.IsIdentical) return percent;
         if (words.ListedWords == 1 && words.RequestWords > 1) Take(NameRules.OneWord, MatchingWeight.OneWordListed, ref percent, ref score);
         if (words.RequestWords == 1 && words.ListedWords >= 1 && alignment.Length > 0)

@@ -63,6 +63,9 @@ internal struct UnmetWords
     /// <summary>Whether the son of one side is the father of the other.</summary>
     public bool SonAndFather;
 
+    /// <summary>Whether the patronymic of one side is a son's and that of the other a daughter's.</summary>
+    public bool SonAndDaughter;
+
     /// <summary>Counts a request word.</summary>
     public void AddRequest(WordRole role, int weight, int letters, bool met)
     {

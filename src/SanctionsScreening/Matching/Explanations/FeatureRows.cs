@@ -11,6 +11,7 @@ internal static class FeatureRows
     private static readonly (NameRules Rule, string Code, MatchingWeight Kept, string Reason)[] s_rules =
     [
         (NameRules.SonAndFather, ReasonCodes.SonAndFather, MatchingWeight.SonAndFather, "The son in one name is the father in the other."),
+        (NameRules.SonAndDaughter, ReasonCodes.SonAndDaughter, MatchingWeight.SonAndDaughter, "One name is a son's, the other a daughter's."),
         (NameRules.OneWord, ReasonCodes.SingleWord, MatchingWeight.OneWordListed, "A single word met: it must be rare and nearly the same."),
         (NameRules.NumbersDiffer, ReasonCodes.Numbers, MatchingWeight.NumberMismatch, "Numbers or series differ."),
         (NameRules.NumberOnOneSide, ReasonCodes.NumberOnOneSide, MatchingWeight.NumberOnOneSide, "Only one side has a number or series."),
