@@ -35,7 +35,7 @@ internal sealed partial class EntityMatcher
             scratch.BeginRequest();
             ScoredName best = new() { Name = -1, Alignment = [], ListedWeights = [] };
             int bestReading = 0;
-            for (int reading = 0; reading < 2 * count; reading++)
+            for (int reading = 0; reading < Readings * count; reading++)
             {
                 long before = best.Score.Tie;
                 if (FindWords(text, parts, reading, request.Type, scratch, ref report)) BestName(request, scratch, entity, ref best);
@@ -43,6 +43,7 @@ internal sealed partial class EntityMatcher
             }
 
             // The words of the best reading are written about.
+            scratch.DependsOnType = true;
             bool compared = FindWords(text, parts, bestReading, request.Type, scratch, ref report);
             if (compared && best.Score.Tie == 0) TakeNearest(request, scratch, entity, ref best);
             if (best.Name >= 0) best.ListedWeights = ListedWeights(best.Name);
@@ -68,7 +69,7 @@ internal sealed partial class EntityMatcher
             int count = NameAlternatives.Split(text, parts);
             scratch.BeginRequest();
             Reach reach = Reach.Nothing;
-            for (int reading = 0; reading < 2 * count; reading++)
+            for (int reading = 0; reading < Readings * count; reading++)
             {
                 if (!FindWords(text, parts, reading, request.Type, scratch, ref report)) continue;
                 int least = LeastNameScore(request, threshold);

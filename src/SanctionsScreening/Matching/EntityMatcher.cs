@@ -14,6 +14,9 @@ namespace SanctionsScreening.Matching;
 /// <summary>Searches one generation: retrieves candidates, scores them, weighs the evidence, keeps each entity's best name. Thread-safe.</summary>
 internal sealed partial class EntityMatcher
 {
+    /// <summary>Readings of each part of a request's name; those by types that it does not state come last.</summary>
+    private const int Readings = 4, FirstOfOtherTypes = 2;
+
     private readonly ScreeningIndex _index;
     private readonly MatchingWeights _weights;
     private readonly RequestWordFinder _words;
@@ -105,12 +108,13 @@ internal sealed partial class EntityMatcher
             ReadOnlySpan<char> text = Readable(request, maxNameLength, ref report);
             Span<Range> parts = stackalloc Range[NameAlternatives.Most];
             int count = NameAlternatives.Split(text, parts);
+            report.TooManyWords |= count == NameAlternatives.Most;
             scratch.BeginRequest();
             bool compared = false;
-            for (int reading = 0; reading < 2 * count; reading++)
+            for (int reading = 0; reading < Readings * count; reading++)
             {
                 if (!FindWords(text, parts, reading, request.Type, scratch, ref report, leavesOpen: true)) continue;
-                compared = true;
+                compared |= reading % Readings < FirstOfOtherTypes;
 
                 int least = LeastNameScore(request, threshold);
                 bool whole = _retriever.FindNames(scratch, BoundsFor(request.Type, EntityType.Unknown, least), request.Type);
@@ -159,18 +163,35 @@ internal sealed partial class EntityMatcher
         return request.Name.AsSpan(0, Math.Min(request.Name.Length, maxNameLength));
     }
 
-    /// <summary>Readings of a request: each part as written, and each part in translation where that differs.</summary>
+    /// <summary>
+    /// Readings of a request: each part as written, in translation where that differs, and where no type is stated and types would read it
+    /// otherwise ("Tango Two"), as a person's and as an organisation's.
+    /// </summary>
     private bool FindWords(ReadOnlySpan<char> text, ReadOnlySpan<Range> parts, int reading, EntityType type, SearchScratch scratch, ref SearchReport report, bool leavesOpen = false)
     {
-        ReadOnlySpan<char> name = text[parts[reading / 2]];
+        ReadOnlySpan<char> name = text[parts[reading / Readings]];
+        int kind = reading % Readings;
         scratch.BeginName();
-        scratch.IsTranslated = (reading & 1) != 0;
-        if (!scratch.IsTranslated) NameAnalyzer.Analyze(name, type, scratch.Name);
-        else if (!NameAnalyzer.AnalyzeOtherwise(name, type, scratch.Name)) return false;
+        scratch.IsTranslated = kind == 1;
+        if (kind == 0)
+        {
+            NameAnalyzer.Analyze(name, type, scratch.Name);
+            scratch.DependsOnType = type == EntityType.Unknown && NameAnalyzer.DependsOnType(scratch.Name);
+        }
+        else if (kind == 1)
+        {
+            if (!NameAnalyzer.AnalyzeOtherwise(name, type, scratch.Name)) return false;
+        }
+        else
+        {
+            if (!scratch.DependsOnType) return false;
+            NameAnalyzer.Analyze(name, kind == FirstOfOtherTypes ? EntityType.Person : EntityType.Organization, scratch.Name);
+        }
+
         report.TooManyWords |= scratch.Name.IsCut;
         report.NameWasCut |= scratch.Name.IsWordCut;
         report.HasUnreadLetters |= scratch.Name.IsUnread;
-        scratch.IsTruncated = name.Length is 35 or 70 or 140;
+        scratch.IsTruncated = name.Length is 35 or 70 or 140 && char.IsLetterOrDigit(name[^1]);
         scratch.IsPerson = type == EntityType.Person;
         if (SignificantWords(scratch.Name) == 0) return false;
         _words.Find(scratch, leavesOpen);

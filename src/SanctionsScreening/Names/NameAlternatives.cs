@@ -2,15 +2,18 @@ namespace SanctionsScreening.Names;
 
 /// <summary>
 /// One field that holds several names: "Павел ШЕПОТЬКО / Павло ШЕПОТЬКО", "Oleg KOFMAN (a.k.a. Oleh KOFMAN)", "Revolutionary Guard Corps (IRGC)".
-/// Index and request split it alike, and each part is a name of its own.
+/// Index and request split it alike, and each part is a name of its own. What is written twice (<see cref="SideBySide"/>) is read once, or in each script.
 /// </summary>
 internal static class NameAlternatives
 {
     /// <summary>The most parts that are read; further ones are left out.</summary>
-    public const int Most = 4;
+    public const int Most = 16;
 
     /// <summary>Letters among which parts are looked for; a longer text is one name from there on.</summary>
     private const int MostLetters = 4_096;
+
+    /// <summary>Parentheses as wide as Han characters.</summary>
+    private const char WideOpen = '\uFF08', WideClose = '\uFF09';
 
     /// <summary>Two letters spell too many names.</summary>
     private const int LeastInitials = 3;
@@ -38,7 +41,7 @@ internal static class NameAlternatives
         for (int i = 1; i + 1 < text.Length && count < Most - 1; i++)
         {
             int skip = text[i] == '/' && HasTwoWords(text[start..i]) && HasTwoWords(UpToSlash(text[(i + 1)..])) ? 1
-                : (text[i - 1] == ' ' || (text[i - 1] == '(' && !GoesOn(text[i..]))) && Mark(text[i..]) is > 0 and int mark && HasTwoWords(text[start..i]) && HasTwoWords(text[(i + mark)..]) ? mark
+                : (char.IsWhiteSpace(text[i - 1]) || (text[i - 1] is '(' or WideOpen && !GoesOn(text[i..]))) && Mark(text[i..]) is > 0 and int mark && HasTwoWords(text[start..i]) && HasTwoWords(text[(i + mark)..]) ? mark
                 : 0;
             if (skip == 0) continue;
             parts[count++] = start..i;
@@ -47,10 +50,15 @@ internal static class NameAlternatives
         }
 
         parts[count++] = start..text.Length;
-        if (count == 1 && BeforeRemark(text) is > 0 and int end)
+        if (count == 1 && SideBySide.Second(text, out bool isSame) is > 0 and int second)
+        {
+            parts[0] = ..second;
+            if (!isSame) parts[count++] = second..;
+        }
+        else if (count == 1 && BeforeRemark(text) is > 0 and int end)
         {
             parts[count++] = ..end;
-            int close = text.LastIndexOf(')');
+            int close = text.LastIndexOfAny(')', WideClose);
             ReadOnlySpan<char> remark = text[(end + 1)..close];
             if (SpellsInitials(remark, text[..end]) || (remark.ContainsAny(Quotes) && HasTwoWords(remark))) parts[count++] = (end + 1)..close;
         }
@@ -61,9 +69,9 @@ internal static class NameAlternatives
     /// <summary>"Hanifa Exchange (branch located in Damascus)" is also "Hanifa Exchange": where a remark in parentheses ends the text, the name before it ends here; else 0.</summary>
     private static int BeforeRemark(ReadOnlySpan<char> text)
     {
-        ReadOnlySpan<char> trimmed = text.TrimEnd(" -–,;");
-        if (trimmed.Length == 0 || trimmed[^1] != ')') return 0;
-        int open = trimmed.LastIndexOf('(');
+        int close = text.LastIndexOfAny(')', WideClose);
+        if (close < 0 || HasWord(text[close..])) return 0;
+        int open = text[..close].LastIndexOfAny('(', WideOpen);
         return open > 0 && HasTwoWords(text[..open]) ? open : 0;
     }
 
@@ -72,11 +80,13 @@ internal static class NameAlternatives
     {
         if (capitals.Length < LeastInitials) return false;
         int matched = 0;
-        foreach (Range range in words.Split(' '))
+        for (int start = 0; start < words.Length;)
         {
-            ReadOnlySpan<char> word = words[range];
+            int blank = words[start..].IndexOfAny(" \t\u00A0"), end = blank < 0 ? words.Length : start + blank;
+            ReadOnlySpan<char> word = words[start..end].TrimStart("\"“„«'‘(");
+            start = end + 1;
             if (word.Length == 0) continue;
-            if (matched < capitals.Length && char.IsAsciiLetterUpper(capitals[matched]) && char.ToUpperInvariant(word[0]) == capitals[matched]) matched++;
+            if (matched < capitals.Length && char.IsAsciiLetter(capitals[matched]) && char.ToUpperInvariant(word[0]) == char.ToUpperInvariant(capitals[matched])) matched++;
             else if (word.Length > 3) return false;
         }
 
@@ -86,7 +96,7 @@ internal static class NameAlternatives
     /// <summary>Whether the name goes on behind the parentheses, so that what they hold is beside it.</summary>
     private static bool GoesOn(ReadOnlySpan<char> text)
     {
-        int close = text.IndexOf(')');
+        int close = text.IndexOfAny(')', WideClose);
         return close >= 0 && text[close..].ContainsAnyInRange('A', 'Z');
     }
 
@@ -104,6 +114,16 @@ internal static class NameAlternatives
         }
 
         return 0;
+    }
+
+    private static bool HasWord(ReadOnlySpan<char> text)
+    {
+        foreach (char c in text)
+        {
+            if (char.IsLetterOrDigit(c)) return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether a text holds at least two words of two letters or more, so that it can be a name by itself ("S/A" and "c/o" are none).</summary>

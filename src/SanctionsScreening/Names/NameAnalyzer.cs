@@ -15,9 +15,6 @@ internal static partial class NameAnalyzer
     /// <summary>The most letters of a word that are read; no name has a longer word, and an index takes no endless ones.</summary>
     public const int MostLetters = 128;
 
-    /// <summary>The letters that digits are written for.</summary>
-    private const string LooksLike = "oizeasgtbg";
-
     [ThreadStatic]
     private static ArrayBufferWriter<char>? t_folded;
 
@@ -72,6 +69,26 @@ internal static partial class NameAnalyzer
         buffer.IsCut |= cut.IsCut;
         Finish(buffer, type, HasNativeWord(cut));
         return true;
+    }
+
+    /// <summary>
+    /// Whether a name of no stated type would have other words as a person's or an organisation's: numbers in words, digits among letters,
+    /// two dotted letters, a word that comes twice, or nothing but titles.
+    /// </summary>
+    /// <param name="name">The name as analysed without a type.</param>
+    public static bool DependsOnType(NameBuffer name)
+    {
+        bool titles = true;
+        for (int w = 0; w < name.Count; w++)
+        {
+            ref readonly NameWord word = ref name.Words[w];
+            ReadOnlySpan<char> form = name.Form(w);
+            if (word.IsWritten || (word.IsDotted && word.Length == 2)) return true;
+            if (word.Script == Script.Latin && form.ContainsAnyInRange('0', '9') && form.ContainsAnyInRange('a', 'z')) return true;
+            titles &= word.Role == WordRole.Title;
+        }
+
+        return titles || RepeatedWords.AreIn(name);
     }
 
     /// <summary>What is done to the words of every reading once they are cut.</summary>
@@ -139,81 +156,6 @@ internal static partial class NameAnalyzer
             }
 
             i++;
-        }
-    }
-
-    /// <summary>Cuts one run of Latin letters and digits; an apostrophe inside it is dropped, a run of dotted letters is an abbreviation.</summary>
-    private static int CutLatin(ReadOnlySpan<char> text, int from, EntityType type, NameBuffer buffer)
-    {
-        int dotted = DottedLetters(text, from, out int end);
-        if (dotted >= 2 && (dotted >= 3 || type != EntityType.Person))
-        {
-            int begin = buffer.LetterCount;
-            for (int k = from; k < end; k++)
-            {
-                if (text[k] != '.') buffer.Append(text[k]);
-            }
-
-            int before = buffer.Count;
-            AddWord(buffer, begin, Script.Latin, null);
-            if (buffer.Count > before) buffer.Words[before].IsDotted = true;
-            return end;
-        }
-
-        int start = buffer.LetterCount;
-        int i = from;
-        while (i < text.Length)
-        {
-            char c = text[i];
-            if (char.IsAsciiLetterOrDigit(c)) buffer.Append(c);
-            else if (c != '\'' || i + 1 >= text.Length || (text[i + 1] != '\'' && !char.IsAsciiLetter(text[i + 1]))) break;
-            i++;
-        }
-
-        if (RegnalNumbers.TryWrite(buffer, start, text[i..])) i++;
-        TrimOrdinal(buffer, start);
-        if (type == EntityType.Person) ReadDigitsAsLetters(buffer, start);
-        AddWord(buffer, start, Script.Latin, null);
-        return i;
-    }
-
-    /// <summary>Counts letters of the form "u.s.a." or "l.l.c" from a place on.</summary>
-    private static int DottedLetters(ReadOnlySpan<char> text, int from, out int end)
-    {
-        int count = 0;
-        int i = from;
-        while (count < MostLetters && i + 1 < text.Length && char.IsAsciiLetter(text[i]) && text[i + 1] == '.')
-        {
-            count++;
-            i += 2;
-        }
-
-        if (count > 0 && i < text.Length && char.IsAsciiLetter(text[i]) && (i + 1 == text.Length || !char.IsAsciiLetterOrDigit(text[i + 1]) && text[i + 1] != '\''))
-        {
-            count++;
-            i++;
-        }
-
-        end = i;
-        return i < text.Length && char.IsAsciiLetterOrDigit(text[i]) ? 0 : count;
-    }
-
-    /// <summary>"55th" is 55.</summary>
-    private static void TrimOrdinal(NameBuffer buffer, int start)
-    {
-        ReadOnlySpan<char> word = buffer.Letters[start..];
-        if (word.Length < 3 || !char.IsAsciiDigit(word[0]) || !char.IsAsciiDigit(word[^3])) return;
-        if (word[^2..] is "st" or "nd" or "rd" or "th") buffer.Truncate(buffer.LetterCount - 2);
-    }
-
-    /// <summary>"Ig0r Sech1n" is Igor Sechin: a person's word that holds letters and digits is written with the letters that the digits look like.</summary>
-    private static void ReadDigitsAsLetters(NameBuffer buffer, int start)
-    {
-        Span<char> word = buffer.Writable(start);
-        if (word.Length < 3 || !word.ContainsAnyInRange('0', '9') || !word.ContainsAnyInRange('a', 'z')) return;
-        foreach (ref char c in word)
-        {
-            if (char.IsAsciiDigit(c)) c = LooksLike[c - '0'];
         }
     }
 

@@ -25,6 +25,17 @@ internal static class RepeatedWords
         }
     }
 
+    /// <summary>Whether a word would be taken out.</summary>
+    public static bool AreIn(NameBuffer name)
+    {
+        for (int w = 2; w < name.Count; w++)
+        {
+            if (name.Words[w].Length >= LeastLetters && StandsBefore(name, w)) return true;
+        }
+
+        return false;
+    }
+
     private static bool StandsBefore(NameBuffer name, int word)
     {
         for (int w = 0; w < word - 1; w++)

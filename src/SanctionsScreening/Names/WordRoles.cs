@@ -12,6 +12,9 @@ internal static class WordRoles
 
     private const ParticleRoles TitleWords = ParticleRoles.Honorific | ParticleRoles.Academic | ParticleRoles.Rank | ParticleRoles.Generation;
 
+    /// <summary>Digits of the number by which the International Maritime Organization knows a ship.</summary>
+    private const int ImoDigits = 7;
+
     /// <summary>Assigns a role to every word.</summary>
     public static void Assign(NameBuffer name, EntityType type)
     {
@@ -19,6 +22,7 @@ internal static class WordRoles
         for (int i = 0; i < name.Count;) i += AssignAt(name, i, type);
         if (type != EntityType.Person)
         {
+            if (type is EntityType.Vessel or EntityType.Unknown) SetNumberAside(name);
             JoinTens(name);
 
             // Two words of no stated type may be a person's: 胡联合 is Hu Lianhe, not Hu United.
@@ -46,7 +50,7 @@ internal static class WordRoles
         }
 
         ParticleRoles roles = Particles.Match(words, i, out int length);
-        bool initial = type == EntityType.Person && form.Length == 1 && (roles & ~(ParticleRoles.Connector | ParticleRoles.Article | ParticleRoles.Particle)) == 0;
+        bool initial = type == EntityType.Person && form.Length == 1 && IsInitial(words, i, length, roles);
         if (roles != ParticleRoles.None && !initial)
         {
             WordRole role = RoleOf(roles, i, name.Count, type);
@@ -55,8 +59,18 @@ internal static class WordRoles
         }
 
         if (form.Length == 1 && (char.IsAsciiLetter(form[0]) || word.Script == Script.Cyrillic || (type == EntityType.Person && word.Script is Script.Arabic or Script.Hebrew))) word.Role = WordRole.Initial;
-        else if (type == EntityType.Person && name.Count > 2 && i > 0 && Patronymics.TryRead(form, out _, out _)) word.Role = WordRole.Patronymic;
+        else if (type == EntityType.Person && name.Count > 2 && i > 0 && Patronymics.TryRead(form, out _, out _) && !IsFamilyName(name, i)) word.Role = WordRole.Patronymic;
         return 1;
+    }
+
+    /// <summary>A person's single letter, whatever particle it can be: "b" is a son's between two words, "u" a title before one, "n a" unknown behind two.</summary>
+    private static bool IsInitial(WordRun words, int at, int length, ParticleRoles roles)
+    {
+        bool follows = at > 0 && words[at - 1].Length > 1, precedes = at + length < words.Length && words[at + length].Length > 1;
+        if (length > 1) return words[at + 1].Length == 1 && (roles & (ParticleRoles.UnknownMarker | ParticleRoles.AliasMarker)) != 0 && !(follows && at > 1 && words[at - 2].Length > 1);
+        if ((roles & ParticleRoles.SonOf) != 0) return !(follows && precedes);
+        if ((roles & ParticleRoles.Honorific) != 0) return at > 0 || !precedes;
+        return (roles & ~(ParticleRoles.Connector | ParticleRoles.Article | ParticleRoles.Particle)) == 0;
     }
 
     /// <summary>A word that can also be a name is a title only in front of a name of two words or more.</summary>
@@ -76,6 +90,20 @@ internal static class WordRoles
         if ((roles & TitleWords) != 0 && person) return WordRole.Title;
         if ((roles & (ParticleRoles.Honorific | ParticleRoles.Academic)) != 0 && type == EntityType.Unknown) return WordRole.Title;
         return WordRole.Plain;
+    }
+
+    /// <summary>"A. V. Popovich", "Oleg Stanislavovich Shandarovich": what ends a name behind initials or a patronymic is the family's, however it ends.</summary>
+    private static bool IsFamilyName(NameBuffer name, int at)
+    {
+        if (at < name.Count - 1) return false;
+        bool initials = true;
+        for (int w = 0; w < at; w++)
+        {
+            if (name.Words[w].Role == WordRole.Patronymic) return true;
+            initials &= name.Words[w].Role == WordRole.Initial;
+        }
+
+        return initials;
     }
 
     private static bool IsNumber(ReadOnlySpan<char> form, int at, int count, EntityType type, out int value, out bool written)
@@ -99,8 +127,24 @@ internal static class WordRoles
         for (int i = 0; i < name.Count; i++)
         {
             if (!LegalForms.Match(new WordRun(name), i, out int length, out _) || length >= name.Count) continue;
+            for (int k = i + 1; k < i + length; k++)
+            {
+                // "Holding limited" ends in what begins "limited liability company".
+                if (LegalForms.Match(new WordRun(name), k, out int longer, out _) && longer > length && longer < name.Count) length = k - i;
+            }
+
             for (int k = i; k < i + length; k++) name.Words[k].Role = WordRole.LegalForm;
             i += length - 1;
+        }
+    }
+
+    /// <summary>"Domani IMO 9187629": the number of a ship stands beside its name.</summary>
+    private static void SetNumberAside(NameBuffer name)
+    {
+        for (int i = 1; i + 1 < name.Count; i++)
+        {
+            if (name.Form(i) is not "imo" || name.Form(i + 1).Length != ImoDigits || name.Words[i + 1].Role != WordRole.Number) continue;
+            name.Words[i].Role = name.Words[i + 1].Role = WordRole.Title;
         }
     }
 
