@@ -42,7 +42,7 @@ internal static class BirthDates
 
             // 1 January stands for "some day of that year" in many registers.
             if ((aMonth == 1 && aDay == 1) || (bMonth == 1 && bDay == 1)) return DateAgreement.Year;
-            return aMonth == bMonth ? DateAgreement.Month : DateAgreement.OtherDay;
+            return aMonth == bMonth ? DateAgreement.OtherDayOfMonth : DateAgreement.OtherDay;
         }
 
         bool approximate = a.IsApproximate || b.IsApproximate;

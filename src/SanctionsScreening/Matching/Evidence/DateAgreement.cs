@@ -18,6 +18,9 @@ internal enum DateAgreement : byte
     /// <summary>The same year, as far as both are known, or inside a listed range.</summary>
     Year,
 
+    /// <summary>The same month, but another day.</summary>
+    OtherDayOfMonth,
+
     /// <summary>A neighbouring year, or near an approximate one.</summary>
     Near,
 

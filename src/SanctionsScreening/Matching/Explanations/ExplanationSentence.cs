@@ -25,7 +25,7 @@ internal static class ExplanationSentence
         if (evidence.Gender < 0) against.Add("gender differs");
         if (evidence.Country < 0) against.Add("the countries differ");
         string sentence = against.Count == 0 ? head : $"{head}; but {string.Join(", ", against)}";
-        if (evidence.BirthDate is not (DateAgreement.Silent or DateAgreement.Apart or DateAgreement.OtherDay)) sentence += "; the date of birth agrees";
+        if (Beside(evidence.BirthDate) is { } date) sentence += $"; {date}";
         if (evidence.Identifier is { } identifier) sentence += $"; both carry the same identifier ({identifier.Type})";
         string decision = outcome switch
         {
@@ -45,9 +45,21 @@ internal static class ExplanationSentence
         DateAgreement.Swapped => "The same day of birth with day and month swapped.",
         DateAgreement.Month => "The same month of birth, as far as both are known.",
         DateAgreement.Year => "The same year of birth, as far as both are known.",
-        DateAgreement.Near => "Years of birth next to each other.",
+        DateAgreement.OtherDayOfMonth => "The same month of birth, another day.",
+        DateAgreement.Near => "Years of birth near each other.",
         DateAgreement.OtherDay => "Another day of the same year.",
         _ => "Another year of birth.",
+    };
+
+    /// <summary>Dates of birth that do not speak against a match; <see langword="null"/> for those that do.</summary>
+    private static string? Beside(DateAgreement agreement) => agreement switch
+    {
+        DateAgreement.Day => "the date of birth agrees",
+        DateAgreement.Month or DateAgreement.Year => "the date of birth agrees as far as it is known",
+        DateAgreement.Swapped => "the date of birth is the same with day and month swapped",
+        DateAgreement.OtherDayOfMonth => "the dates of birth are of the same month, on another day",
+        DateAgreement.Near => "the years of birth are near each other",
+        _ => null,
     };
 
     private static string Meeting(string listedName, SanctionedEntity entity, List<WordAlignment> alignment)

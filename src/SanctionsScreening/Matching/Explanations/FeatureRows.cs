@@ -115,7 +115,7 @@ internal static class FeatureRows
         if (evidence.BirthDate != DateAgreement.Silent)
         {
             known.BirthDate = evidence.BirthDate;
-            Add(ReasonCodes.BirthDate, evidence.BirthDate <= DateAgreement.Near, Math.Abs(matcher.Weigher.DatePercent(evidence.BirthDate)), ExplanationSentence.Describe(evidence.BirthDate), known);
+            Add(ReasonCodes.BirthDate, evidence.BirthDate <= DateAgreement.Year, Math.Abs(matcher.Weigher.DatePercent(evidence.BirthDate)), ExplanationSentence.Describe(evidence.BirthDate), known);
         }
 
         if (evidence.Country != 0)
