@@ -39,13 +39,13 @@ internal sealed class Explainer(EntityMatcher matcher, int threshold, int maxNam
             Features = FeatureRows.Of(best, alignment, evidence, typesDiffer, matcher),
             Retrieval = name is null ? [] : RetrievalRows.Of(index.View, scratch, best),
             BlockingWord = outcome is ExplanationOutcome.Match or ExplanationOutcome.OtherType ? null : BlockingWord(alignment),
-            Summary = ExplanationSentence.Write(listed, name?.Text, alignment, evidence, outcome, score, threshold),
+            Summary = ExplanationSentence.Write(listed, name?.Text, alignment, evidence, matcher.Weigher.IsTooLittle(best.Score.Score, evidence), outcome, score, threshold),
         };
     }
 
     private ExplanationOutcome Outcome(int score, bool typesDiffer, bool sharesIdentifier, Reach reach)
     {
-        if (score >= threshold && (reach == Reach.Candidate || sharesIdentifier)) return ExplanationOutcome.Match;
+        if (score >= threshold && (sharesIdentifier || (reach == Reach.Candidate && !typesDiffer))) return ExplanationOutcome.Match;
         if (typesDiffer) return ExplanationOutcome.OtherType;
         return reach switch
         {

@@ -115,13 +115,13 @@ internal static class FeatureRows
         if (evidence.BirthDate != DateAgreement.Silent)
         {
             known.BirthDate = evidence.BirthDate;
-            Add(ReasonCodes.BirthDate, evidence.BirthDate <= DateAgreement.Year, Math.Abs(matcher.Weigher.DatePercent(evidence.BirthDate)), ExplanationSentence.Describe(evidence.BirthDate), known);
+            Add(ReasonCodes.BirthDate, evidence.BirthDate <= DateAgreement.Year, Math.Abs(matcher.Weigher.DatePercent(evidence.BirthDate)), Told(ExplanationSentence.Describe(evidence.BirthDate), known), known);
         }
 
         if (evidence.Country != 0)
         {
             known.Country = evidence.Country;
-            Add(ReasonCodes.Country, evidence.Country > 0, weights[evidence.Country > 0 ? MatchingWeight.CountryAgrees : MatchingWeight.CountryDiffers], evidence.Country > 0 ? "A country agrees." : "The countries differ.", known);
+            Add(ReasonCodes.Country, evidence.Country > 0, weights[evidence.Country > 0 ? MatchingWeight.CountryAgrees : MatchingWeight.CountryDiffers], Told(evidence.Country > 0 ? "A country agrees." : "The countries differ.", new EvidenceScore { Country = evidence.Country }), known);
         }
 
         if (evidence.Gender != 0)
@@ -135,6 +135,8 @@ internal static class FeatureRows
             known.Identifier = identifier;
             Add(ReasonCodes.Identifier, true, 100, $"Both carry the same identifier ({identifier.Type}).", known);
         }
+
+        string Told(string reason, in EvidenceScore alone) => matcher.Weigher.IsTooLittle(name, alone) ? $"{reason} So little of the name agrees that it lifts nothing." : reason;
 
         void Add(string code, bool agrees, int percent, string reason, in EvidenceScore sofar)
         {

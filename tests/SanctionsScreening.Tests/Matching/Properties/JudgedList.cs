@@ -22,6 +22,14 @@ internal sealed class JudgedList
     /// <summary>The score of a request for the entity at a place, in ten-thousandths.</summary>
     public int Score(int place, ScreeningRequest request) => _matcher.Explain(request, 512, place, static (_, _, _, total) => total);
 
+    /// <summary>The places of the entities that a search finds.</summary>
+    public HashSet<int> Found(ScreeningRequest request, int threshold)
+    {
+        var results = new List<EntityScore>();
+        _matcher.Search(request, 512, threshold, results, CancellationToken.None);
+        return [.. results.Select(static r => r.Entity)];
+    }
+
     /// <summary>The score of a person's name.</summary>
     public int Score(int place, string name) => Score(place, new ScreeningRequest { Name = name, Type = EntityType.Person });
 

@@ -132,6 +132,26 @@ public sealed class ScorePropertiesTests : IDisposable
         }
     }
 
+    [Theory]
+    [InlineData(6_000)]
+    [InlineData(7_000)]
+    [InlineData(8_000)]
+    public void Screen_OfAPersonWithADate_FindsWhatItsExplanationScoresSo(int threshold)
+    {
+        (string Name, string Near, PartialDate Born, bool Agrees)[] cases = [.. Draws.Person.SelectMany(static n => Gen.Select(Gen.Const(n), Draws.Near(n), Draws.Date, Gen.Bool)).Where(static c => !c.Item2.Split(' ').Any(static w => w.Length == 1)).Draw(Many)];
+        var list = new JudgedList(cases.Select(static c => Full(c.Name, c.Born)));
+        for (int i = 0; i < cases.Length; i++)
+        {
+            var request = new ScreeningRequest { Name = cases[i].Near, Type = EntityType.Person, DateOfBirth = cases[i].Agrees ? cases[i].Born : new PartialDate(1975), Countries = ["IR"] };
+            HashSet<int> found = list.Found(request, threshold);
+            foreach (int place in Enumerable.Range(i, 20).Select(p => p % cases.Length).Concat(found).Distinct())
+            {
+                int score = list.Score(place, request);
+                Holds(found.Contains(place) == score >= threshold, $"“{request.Name}” ({request.DateOfBirth}) against “{cases[place].Name}” ({cases[place].Born}): {score}, {(found.Contains(place) ? "found" : "not found")}");
+            }
+        }
+    }
+
     private static SanctionedEntity Person(params string[] names) => Listed.Person("1", names[0], names[1..]);
 
     private static SanctionedEntity Full(string name, PartialDate born) => Person(name) with { DatesOfBirth = [born], Countries = ["IR"], Gender = Gender.Female };
