@@ -6,7 +6,7 @@ internal enum NameRules : byte
 {
     None = 0,
 
-    /// <summary>A single word stands against more, or is neither rare nor nearly the same.</summary>
+    /// <summary>The one telling word of the request is neither rare nor nearly the same.</summary>
     OneWord = 1,
 
     /// <summary>Numbers or series differ.</summary>
@@ -26,4 +26,7 @@ internal enum NameRules : byte
 
     /// <summary>One patronymic is a son's and one a daughter's.</summary>
     SonAndDaughter = 64,
+
+    /// <summary>The listed name has one telling word, and the request more.</summary>
+    OneListedWord = 128,
 }

@@ -27,7 +27,7 @@ public static class ReasonCodes
     /// <summary>The words that met are common, so that they may have met by chance.</summary>
     public const string Common = "name.common";
 
-    /// <summary>A single word met, which must be rare and nearly the same.</summary>
+    /// <summary>The request or the listed name has a single telling word.</summary>
     public const string SingleWord = "name.single-word";
 
     /// <summary>Numbers or series disagree.</summary>

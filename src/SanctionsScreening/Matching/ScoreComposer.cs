@@ -149,7 +149,7 @@ internal sealed class ScoreComposer
         if (words.SonAndFather) Take(NameRules.SonAndFather, MatchingWeight.SonAndFather, ref percent, ref score);
         if (words.SonAndDaughter) Take(NameRules.SonAndDaughter, MatchingWeight.SonAndDaughter, ref percent, ref score);
         if (score.IsIdentical) return percent;
-        if (words.ListedWords == 1 && words.RequestWords > 1) Take(NameRules.OneWord, MatchingWeight.OneWordListed, ref percent, ref score);
+        if (words.ListedWords == 1 && words.RequestWords > 1) Take(NameRules.OneListedWord, MatchingWeight.OneWordListed, ref percent, ref score);
         if (words.RequestWords == 1 && words.ListedWords >= 1 && alignment.Length > 0)
         {
             // Near identity; of a longer word one edit is forgiven.

@@ -12,7 +12,8 @@ internal static class FeatureRows
     [
         (NameRules.SonAndFather, ReasonCodes.SonAndFather, MatchingWeight.SonAndFather, "The son in one name is the father in the other."),
         (NameRules.SonAndDaughter, ReasonCodes.SonAndDaughter, MatchingWeight.SonAndDaughter, "One name is a son's, the other a daughter's."),
-        (NameRules.OneWord, ReasonCodes.SingleWord, MatchingWeight.OneWordListed, "A single word met: it must be rare and nearly the same."),
+        (NameRules.OneWord, ReasonCodes.SingleWord, MatchingWeight.OneWordListed, "The request has one telling word: it must be rare and nearly the same."),
+        (NameRules.OneListedWord, ReasonCodes.SingleWord, MatchingWeight.OneWordListed, "The listed name has one telling word, and the request says more."),
         (NameRules.NumbersDiffer, ReasonCodes.Numbers, MatchingWeight.NumberMismatch, "Numbers or series differ."),
         (NameRules.NumberOnOneSide, ReasonCodes.NumberOnOneSide, MatchingWeight.NumberOnOneSide, "Only one side has a number or series."),
         (NameRules.InitialsDiffer, ReasonCodes.Initials, MatchingWeight.InitialMismatch, "Initials differ."),
@@ -72,8 +73,8 @@ internal static class FeatureRows
         double priced = 0;
         Add(ReasonCodes.Spelling, prices.Spelling, score.Disagreed, weights[MatchingWeight.Disagreement], $"Spelled differently: {Pairs(alignment)}.");
         Add(ReasonCodes.Contradicted, prices.Contradicted, score.Contradicted, weights[MatchingWeight.Contradiction], $"Each side has what the other lacks: {Names(alignment, AlignmentKind.Contradicted, request: true)} against {Names(alignment, AlignmentKind.Contradicted, request: false)}.");
-        Add(ReasonCodes.OnlyInRequest, prices.OnlyInRequest, score.ExtraRequest, weights[MatchingWeight.ExtraRequest], "The request says more than the listed name.");
-        Add(ReasonCodes.OnlyInListed, prices.OnlyInListed, score.ExtraListed, weights[MatchingWeight.ExtraListed], "The listed name says more than the request.");
+        Add(ReasonCodes.OnlyInRequest, prices.OnlyInRequest, score.ExtraRequest, weights[MatchingWeight.ExtraRequest], score.Contradicted > 0 ? "What the request has in their place weighs more." : "The request says more than the listed name.");
+        Add(ReasonCodes.OnlyInListed, prices.OnlyInListed, score.ExtraListed, weights[MatchingWeight.ExtraListed], score.Contradicted > 0 ? "What the listed name has in their place weighs more." : "The listed name says more than the request.");
         Add(ReasonCodes.ForeignForms, prices.ForeignForms, score.ForeignForms, weights[MatchingWeight.Contradiction], "The legal forms are those of different parts of the world.");
         Add(ReasonCodes.Minor, prices.Minor, weights[MatchingWeight.MinorMost], weights[MatchingWeight.ExtraRequest], "Particles, titles or legal forms differ.");
 
@@ -90,7 +91,9 @@ internal static class FeatureRows
     {
         double lost = (score.Base - certain) / (double)score.Base;
         double weight = score.Evidence < Full ? lost * Full / (Full - score.Evidence) : weights[MatchingWeight.EvidenceShare] / 100d;
-        return new MatchFeature(ReasonCodes.Common, Units(score.Evidence), Math.Min(1, weight), Units(certain - score.Base), string.Create(CultureInfo.InvariantCulture, $"About one name in {Math.Min(1e12, Math.Exp(score.Information / 1000d)):#,0} shares the words that met{(score.Evidence > 9_000 ? "." : ": they may have met by chance.")}"));
+        double oneIn = Math.Min(1e12, Math.Exp(score.Information / 1000d));
+        string shared = oneIn < 2 ? "Many names share" : string.Create(CultureInfo.InvariantCulture, $"About one name in {oneIn:#,0} shares");
+        return new MatchFeature(ReasonCodes.Common, Units(score.Evidence), Math.Min(1, weight), Units(certain - score.Base), $"{shared} the words that met{(score.Evidence > 9_000 ? "." : ": they may have met by chance.")}");
     }
 
     /// <summary>Each rule takes its percentage of what the rules before it left; the last takes what rounding leaves.</summary>
