@@ -23,9 +23,12 @@ internal sealed record ChangedRequest(ScreeningRequest Request, IReadOnlyList<st
     /// <summary>The same with other evidence.</summary>
     public ChangedRequest With(string code, string description, int size, ScreeningRequest request) => new(request, Words, [.. Codes, code], Joined(description), Size + size);
 
-    /// <summary>The name written as the entity's primary name.</summary>
-    public ChangedRequest WithName(SanctionedEntity entity) =>
-        new(Request with { Name = entity.DisplayName, Type = EntityMatcher.TypesDiffer(Request, entity) ? EntityType.Unknown : Request.Type }, Words, [ReasonCodes.ChangeName], $"if the name were written as listed, “{entity.DisplayName}”", int.MaxValue);
+    /// <summary>The name written as the entity's primary name, and another type left open.</summary>
+    public ChangedRequest WithName(SanctionedEntity entity)
+    {
+        var named = new ChangedRequest(Request with { Name = entity.DisplayName }, Words, [ReasonCodes.ChangeName], $"if the name were written as listed, “{entity.DisplayName}”", int.MaxValue);
+        return EntityMatcher.TypesDiffer(Request, entity) ? named.With(ReasonCodes.ChangeType, "with the type left open", 0, named.Request with { Type = EntityType.Unknown }) : named;
+    }
 
     private string Joined(string description) => Description.Length == 0 ? description : $"{Description} and {description}";
 }

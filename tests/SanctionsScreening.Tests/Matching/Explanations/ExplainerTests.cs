@@ -152,6 +152,17 @@ public sealed class ExplainerTests
     }
 
     [Fact]
+    public void Changes_OfAnotherNameAndType_SayThatBothChange()
+    {
+        using ScreeningService service = Listed.Service(Listed.Person("1", "Ivan Markovich Bartholomew DRAGOMIROV"));
+        MatchExplanation explanation = service.Explain(new ScreeningRequest { Name = "Gudrun Halvorsen Quist Bjorkman", Type = EntityType.Vessel }, "test:1");
+        MatchChange change = Assert.Single(explanation.Changes);
+        Assert.Equal([ReasonCodes.ChangeName, ReasonCodes.ChangeType], change.Codes);
+        Assert.Equal("if the name were written as listed, “Ivan Markovich Bartholomew DRAGOMIROV” and with the type left open", change.Description);
+        Assert.Equal(EntityType.Unknown, change.Request.Type);
+    }
+
+    [Fact]
     public void Explanation_OfAMatch_HasItsScoreAndName()
     {
         using ScreeningService service = Listed.Service(s_person, s_weak, s_company);
