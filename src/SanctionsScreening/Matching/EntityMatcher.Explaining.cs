@@ -13,11 +13,7 @@ internal sealed partial class EntityMatcher
     public static bool TypesDiffer(ScreeningRequest request, SanctionedEntity listed) =>
         !CandidateRetriever.TypesAgree(request.Type, listed.Type);
 
-    /// <summary>The match score of an entity: of other types only a shared identifier speaks.</summary>
-    public int Total(ScreeningRequest request, int entity, int name, in EvidenceScore evidence) =>
-        TypesDiffer(request, _index.Entities[entity]) ? _weigher.Weigh(0, new EvidenceScore { Identifier = evidence.Identifier }) : _weigher.Weigh(name, evidence);
-
-    /// <summary>Scores every name of one entity, without a threshold.</summary>
+    /// <summary>Scores every name of one entity, without a threshold. For an entity of another type only a shared identifier speaks.</summary>
     /// <param name="request">The party.</param>
     /// <param name="maxNameLength">Code units of the name that are read.</param>
     /// <param name="entity">The entity's ordinal.</param>
@@ -48,8 +44,9 @@ internal sealed partial class EntityMatcher
             if (compared && best.Score.Tie == 0) TakeNearest(request, scratch, entity, ref best);
             if (best.Name >= 0) best.ListedWeights = ListedWeights(best.Name);
             Identifier? shared = _identifiers.Shared(request, entity);
-            EvidenceScore evidence = EvidenceScore.Of(request, _index.Entities[entity], shared);
-            return write(scratch, best, evidence, Total(request, entity, best.Score.Score, evidence));
+            bool typesDiffer = TypesDiffer(request, _index.Entities[entity]);
+            EvidenceScore evidence = typesDiffer ? new EvidenceScore { Identifier = shared } : EvidenceScore.Of(request, _index.Entities[entity], shared);
+            return write(scratch, best, evidence, _weigher.Weigh(typesDiffer ? 0 : best.Score.Score, evidence));
         }
         finally
         {

@@ -277,7 +277,7 @@ internal sealed partial class EntityMatcher
         {
             foreach (int entity in _identifiers.Find(identifier))
             {
-                EntityScore found = Explain(request, maxNameLength, entity, (_, best, evidence, _) => new EntityScore(entity, best.Name, Total(request, entity, best.Score.Score, evidence), best.Score.Tie));
+                EntityScore found = Explain(request, maxNameLength, entity, (_, best, _, total) => new EntityScore(entity, best.Name, total, best.Score.Tie));
                 if (found.Score < threshold) continue;
                 int known = results.FindIndex(r => r.Entity == entity);
                 if (known >= 0) results[known] = found;

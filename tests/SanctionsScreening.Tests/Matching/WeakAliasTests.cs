@@ -44,6 +44,16 @@ public sealed class WeakAliasTests
     }
 
     [Fact]
+    public void Explain_OfAWeakAliasThatABirthDateMakesAMatch_SaysWhatItMakesAlone()
+    {
+        using ScreeningService service = Listed.Service(s_entity with { DatesOfBirth = [new PartialDate(1961, 4, 5)] });
+        MatchExplanation explanation = service.Explain(new ScreeningRequest { Name = "Rambokat", Type = EntityType.Person, DateOfBirth = new PartialDate(1961, 4, 5) }, "test:1");
+        Assert.True(explanation.IsMatch);
+        MatchFeature feature = Assert.Single(explanation.Features, static f => f.Code == ReasonCodes.WeakAlias);
+        Assert.EndsWith("alone it would make none at the default threshold.", feature.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Screen_OfAPartyWithVeryManyWeakAliases_TakesTimeInProportion()
     {
         // Ten times the aliases took a hundred times as long while each of them looked through all others.

@@ -8,7 +8,7 @@ namespace SanctionsScreening.Matching.Explanations;
 internal static class ExplanationSentence
 {
     /// <summary>Says what met, what speaks against it and what decided.</summary>
-    public static string Write(SanctionedEntity entity, string? listedName, List<WordAlignment> alignment, in EvidenceScore evidence, bool isTooLittle, ExplanationOutcome outcome, int total, int threshold)
+    public static string Write(SanctionedEntity entity, string? listedName, List<WordAlignment> alignment, in EvidenceScore evidence, bool isTooLittle, bool typesDiffer, ExplanationOutcome outcome, int total, int threshold)
     {
         string head = listedName is null ? $"No name of {entity.DisplayName} can be compared" : Meeting(listedName, entity, alignment);
         var against = new List<string>();
@@ -27,10 +27,11 @@ internal static class ExplanationSentence
         string sentence = against.Count == 0 ? head : $"{head}; but {string.Join(", ", against)}";
         if (Beside(evidence.BirthDate) is { } date) sentence += $"; {date}";
         if (isTooLittle) sentence += "; so little of the name agrees that no date or country lifts the score";
-        if (evidence.Identifier is { } identifier) sentence += $"; both carry the same identifier ({identifier.Type})";
+        string type = entity.Type.ToString().ToLowerInvariant();
+        if (evidence.Identifier is { } identifier) sentence += $"; both carry the same identifier ({identifier.Type}){(typesDiffer ? $", though the request states another type than {type}" : string.Empty)}";
         string decision = outcome switch
         {
-            ExplanationOutcome.OtherType => $"not compared, because the request states another type than {entity.Type.ToString().ToLowerInvariant()}",
+            ExplanationOutcome.OtherType => $"not compared, because the request states another type than {type}",
             ExplanationOutcome.NotFound => "not found, because no word shares a match key",
             ExplanationOutcome.OutOfReach => $"{Shown(total)}, {(total >= threshold ? "but the search does not reach it" : $"out of reach of the threshold of {Shown(threshold)}")}",
             ExplanationOutcome.NothingToCompare => "nothing to compare",

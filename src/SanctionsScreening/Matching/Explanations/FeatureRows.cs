@@ -36,7 +36,7 @@ internal static class FeatureRows
             at = 0;
         }
 
-        AddEvidence(at, typesDiffer ? new EvidenceScore { Identifier = evidence.Identifier } : evidence, matcher, features);
+        AddEvidence(at, evidence, matcher, features);
         return features;
     }
 
@@ -63,7 +63,7 @@ internal static class FeatureRows
         AddRules(score, certain, weights, features);
         if (score.Calibrated != ruled) features.Add(new MatchFeature(ReasonCodes.Calibration, Units(score.Calibrated), 1, Units(score.Calibrated - ruled), "Persons' scores are published on the scale on which 0.80 is the default threshold."));
         if (score.IsBorneOut) features.Add(new MatchFeature(ReasonCodes.WeakAlias, Units(score.Score), 1, 0, "The listed name is a weak alias, and another name of the party shares telling words with the request, so it counts in full."));
-        else if (score.IsWeakAlias) features.Add(new MatchFeature(ReasonCodes.WeakAlias, Units(score.Score), weights[MatchingWeight.WeakAliasPercent] / 100d, Units(score.Score - score.Calibrated), "The listed name is a weak alias, which corroborates a match and makes none."));
+        else if (score.IsWeakAlias) features.Add(new MatchFeature(ReasonCodes.WeakAlias, Units(score.Score), weights[MatchingWeight.WeakAliasPercent] / 100d, Units(score.Score - score.Calibrated), "The listed name is a weak alias, which corroborates a match: alone it would make none at the default threshold."));
         return score.Score;
     }
 

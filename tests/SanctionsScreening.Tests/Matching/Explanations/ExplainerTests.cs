@@ -142,6 +142,16 @@ public sealed class ExplainerTests
     }
 
     [Fact]
+    public void Explain_OfAnIdentifierOfAnotherType_SaysThatTheTypesDiffer()
+    {
+        using ScreeningService service = Listed.Service(Listed.Entity("1", EntityType.Vessel, "Zarnitsa") with { Countries = ["RU"], Identifiers = [new Identifier(IdentifierType.Imo, "9187629")] });
+        MatchExplanation explanation = service.Explain(new ScreeningRequest { Name = "Zarnitsa Shipping", Type = EntityType.Organization, Countries = ["FR"], Identifiers = [new Identifier(IdentifierType.Imo, "9187629")] }, "test:1");
+        Assert.True(explanation.IsMatch);
+        Assert.Contains("both carry the same identifier (Imo), though the request states another type than vessel —", explanation.Summary, StringComparison.Ordinal);
+        Assert.DoesNotContain("countries", explanation.Summary, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Changes_OfANonMatch_StartWithTheSmallest()
     {
         using ScreeningService service = Listed.Service(s_person, s_weak);
