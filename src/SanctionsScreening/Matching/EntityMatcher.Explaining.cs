@@ -33,9 +33,7 @@ internal sealed partial class EntityMatcher
             int bestReading = 0;
             for (int reading = 0; reading < Readings * count; reading++)
             {
-                long before = best.Score.Tie;
-                if (FindWords(text, parts, reading, request.Type, scratch, ref report)) BestName(request, scratch, entity, ref best);
-                if (best.Score.Tie > before) bestReading = reading;
+                if (FindWords(text, parts, reading, request.Type, scratch, ref report) && TakeBetter(request, scratch, entity, ref best)) bestReading = reading;
             }
 
             // The words of the best reading are written about.
@@ -107,13 +105,20 @@ internal sealed partial class EntityMatcher
         return hasKey ? Reach.Unlike : Reach.NoKey;
     }
 
-    private void BestName(ScreeningRequest request, SearchScratch scratch, int entity, ref ScoredName best)
+    /// <summary>Of names that score alike the first is the best, whichever reading met it, as <see cref="EntityScore"/> has it.</summary>
+    /// <returns>Whether a better name was found.</returns>
+    private bool TakeBetter(ScreeningRequest request, SearchScratch scratch, int entity, ref ScoredName best)
     {
+        bool found = false;
         for (int n = FirstName(entity), end = FirstName(entity + 1); n < end; n++)
         {
             ScoredName scored = Score(request, scratch, n);
-            if (best.Name < 0 || scored.Score.Tie > best.Score.Tie) best = scored;
+            if (best.Name >= 0 && (scored.Score.Tie < best.Score.Tie || (scored.Score.Tie == best.Score.Tie && n >= best.Name))) continue;
+            best = scored;
+            found = true;
         }
+
+        return found;
     }
 
     /// <summary>Where no word met, the name whose words come nearest is the one to write about.</summary>

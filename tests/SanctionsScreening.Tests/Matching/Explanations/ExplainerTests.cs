@@ -188,6 +188,17 @@ public sealed class ExplainerTests
     }
 
     [Fact]
+    public void Explanation_OfNamesThatScoreAlike_HasTheOneOfTheMatch()
+    {
+        using ScreeningService service = Listed.Service(Listed.Person("1", "Zubrowka Quimby", "Dorelfi Gulhash"));
+        ScreeningMatch match = Assert.Single(service.Screen(new ScreeningRequest { Name = "Dorelfi Gulhash / Zubrowka Quimby", Type = EntityType.Person }).Matches);
+        Assert.Equal("Zubrowka Quimby", match.Name.Text);
+        Assert.Equal(match.Name.Text, match.Explanation.ListedName);
+        Assert.All(match.Explanation.Alignment, static r => Assert.Equal(AlignmentKind.Exact, r.Kind));
+        Assert.Equal(["zubrowka", "quimby"], match.Explanation.Alignment.Select(static r => r.RequestWord));
+    }
+
+    [Fact]
     public void Explanation_SerializedForAPage_KeepsItsNamesAndCodes()
     {
         using ScreeningService service = Listed.Service(s_person, s_weak);
