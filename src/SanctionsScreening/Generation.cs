@@ -1,6 +1,7 @@
 using SanctionsScreening.Indexing;
 using SanctionsScreening.Lists;
 using SanctionsScreening.Matching;
+using SanctionsScreening.Names.Knowledge;
 
 namespace SanctionsScreening;
 
@@ -12,6 +13,9 @@ internal sealed record Generation(long Number, EntityMatcher Matcher, DateTimeOf
     public ScreeningIndex Index => Matcher.Index;
 
     public IReadOnlyList<SanctionsListVersion> Lists => Index.Lists;
+
+    /// <summary>Hashed with the generation, so that no request waits for it.</summary>
+    public string TablesVersion { get; } = KnowledgeVersion.Current;
 
     /// <summary>
     /// From when on a required list is too old to be relied on, in UTC ticks; <see cref="long.MaxValue"/> where no list has a greatest age,

@@ -20,11 +20,20 @@ public sealed record ScreeningResult
     /// <summary>Why the search was not whole; empty where it was. A result with matches may carry reasons too.</summary>
     public IReadOnlyList<IncompleteReason> IncompleteReasons { get; init; } = [];
 
-    /// <summary>The generation that answered: one immutable index over one set of list versions.</summary>
+    /// <summary>
+    /// The number of the generation that answered, counted from 1 in this process; another process, or the same after a restart, counts anew. A decision is replayed
+    /// with <see cref="Lists"/>, <see cref="TablesVersion"/>, <see cref="Threshold"/> and the same version of the package.
+    /// </summary>
     public required long Generation { get; init; }
 
     /// <summary>The versions of the lists that were searched.</summary>
     public required IReadOnlyList<SanctionsListVersion> Lists { get; init; }
+
+    /// <summary>The version of the tables of names, as <see cref="ScreeningStatus.TablesVersion"/> tells it.</summary>
+    public string? TablesVersion { get; init; }
+
+    /// <summary>The threshold that was in force, in [0, 1].</summary>
+    public double Threshold { get; init; }
 
     /// <summary>Time spent, from request to result.</summary>
     public TimeSpan Elapsed { get; init; }

@@ -67,7 +67,7 @@ public sealed partial class ScreeningService : IScreeningService, IDisposable
                     Entities = generation.Index.Entities.Length,
                     Names = generation.Index.View.NameCount,
                     LoadedAt = generation.LoadedAt,
-                    TablesVersion = KnowledgeVersion.Current,
+                    TablesVersion = generation.TablesVersion,
                 };
         }
     }
@@ -184,6 +184,8 @@ public sealed partial class ScreeningService : IScreeningService, IDisposable
             IncompleteReasons = incomplete,
             Generation = generation.Number,
             Lists = generation.Lists,
+            TablesVersion = generation.TablesVersion,
+            Threshold = _threshold / 10_000d,
             Elapsed = elapsed,
             CandidatesScored = report.Scored,
         };

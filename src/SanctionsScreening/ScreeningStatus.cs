@@ -8,7 +8,7 @@ public sealed record ScreeningStatus
     /// <summary>Whether requests can be answered.</summary>
     public bool IsReady => Generation > 0;
 
-    /// <summary>The generation in force; 0 before the first one.</summary>
+    /// <summary>The number of the generation in force, counted in this process; 0 before the first one.</summary>
     public long Generation { get; init; }
 
     /// <summary>The versions of the lists in force.</summary>

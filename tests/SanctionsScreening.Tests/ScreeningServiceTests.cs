@@ -50,6 +50,16 @@ public sealed class ScreeningServiceTests
     }
 
     [Fact]
+    public void Screen_OfAnyRequest_SaysWhatAReplayNeeds()
+    {
+        using ScreeningService service = Listed.Service(new ScreeningOptions { Threshold = 0.735 }, s_person);
+        ScreeningResult result = service.Screen(new ScreeningRequest { Name = "Gudrun Halvorsen" });
+        Assert.Equal(0.735, result.Threshold);
+        Assert.Matches("^[0-9a-f]{16}$", result.TablesVersion);
+        Assert.Same(service.Status.TablesVersion, result.TablesVersion);
+    }
+
+    [Fact]
     public void Screen_OfAStranger_IsClear()
     {
         using ScreeningService service = Listed.Service(s_person, s_company);
