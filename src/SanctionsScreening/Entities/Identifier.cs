@@ -2,7 +2,11 @@ namespace SanctionsScreening.Entities;
 
 /// <summary>A number or code that is meant to belong to one party.</summary>
 /// <param name="Type">The kind of identifier.</param>
-/// <param name="Value">The value as published, trimmed, never empty. Comparison ignores case, spaces and punctuation.</param>
+/// <param name="Value">
+/// The value as published, trimmed, never empty. Comparison ignores spaces, punctuation and the width of letters and digits, the case of all but digital currency
+/// addresses, and <c>XXX</c> at the end of a BIC of eleven letters (the head office). Addresses keep their case, but for those that have none: <c>0x</c> with
+/// hexadecimal digits, and bech32 (<c>bc1…</c>, <c>tb1…</c>, <c>ltc1…</c>).
+/// </param>
 public sealed record Identifier(IdentifierType Type, string Value)
 {
     /// <summary>The issuing country as an ISO 3166-1 alpha-2 code, or as published where it is no country this library knows; <see langword="null"/> if not stated.</summary>
