@@ -17,7 +17,7 @@ public sealed record ScreeningRequest
     /// <summary>Date of birth as far as it is known.</summary>
     public PartialDate? DateOfBirth { get; init; }
 
-    /// <summary>Nationality, residence or registration: ISO 3166-1 alpha-2 codes or country names.</summary>
+    /// <summary>Nationality, residence or registration: ISO 3166-1 codes of two or three letters, or country names in English. What is no country that this library knows is silent.</summary>
     public IReadOnlyList<string> Countries { get; init; } = [];
 
     /// <summary>Gender of a person.</summary>

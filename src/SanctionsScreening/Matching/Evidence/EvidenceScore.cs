@@ -1,4 +1,5 @@
 using SanctionsScreening.Entities;
+using SanctionsScreening.Entities.Countries;
 
 namespace SanctionsScreening.Matching.Evidence;
 
@@ -8,7 +9,7 @@ internal struct EvidenceScore
     /// <summary>Agreement of the dates of birth.</summary>
     public DateAgreement BirthDate;
 
-    /// <summary>1 where a country agrees, −1 where both sides have some and none agrees, 0 where silent.</summary>
+    /// <summary>1 where a country agrees, −1 where both sides name some and none agrees, 0 where silent.</summary>
     public int Country;
 
     /// <summary>1 where gender agrees, −1 where it disagrees, 0 where silent.</summary>
@@ -29,17 +30,21 @@ internal struct EvidenceScore
         Identifier = shared,
     };
 
+    /// <summary>Both sides may write a country as they like; what is no country is silent.</summary>
     private static int CompareCountries(IReadOnlyList<string> requested, IReadOnlyList<string> listed)
     {
-        if (requested.Count == 0 || listed.Count == 0) return 0;
+        bool differs = false;
         for (int i = 0; i < requested.Count; i++)
         {
+            if (!CountryCodes.TryGetCode(requested[i], out string code)) continue;
             for (int j = 0; j < listed.Count; j++)
             {
-                if (string.Equals(requested[i], listed[j], StringComparison.OrdinalIgnoreCase)) return 1;
+                if (!CountryCodes.TryGetCode(listed[j], out string other)) continue;
+                if (code == other) return 1;
+                differs = true;
             }
         }
 
-        return -1;
+        return differs ? -1 : 0;
     }
 }
