@@ -15,7 +15,7 @@ public interface IScreeningService
     /// <param name="request">The party.</param>
     /// <param name="cancellationToken">Ends the search early.</param>
     /// <returns>The outcome, with the matches at or above the threshold.</returns>
-    /// <exception cref="ArgumentException">The request's name is <see langword="null"/> or white space.</exception>
+    /// <exception cref="ArgumentException">The request's name is <see langword="null"/> or white space, or another member holds <see langword="null"/> or what is no value of it; the message names the member.</exception>
     /// <exception cref="ScreeningNotReadyException">No list has been loaded yet.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was signalled.</exception>
     ScreeningResult Screen(ScreeningRequest request, CancellationToken cancellationToken = default);
@@ -24,7 +24,7 @@ public interface IScreeningService
     /// <param name="requests">The parties, read no faster than they are screened.</param>
     /// <param name="cancellationToken">Ends the enumeration early.</param>
     /// <returns>One result a request.</returns>
-    /// <exception cref="ArgumentException">A request's name is <see langword="null"/> or white space; results of earlier requests have been given.</exception>
+    /// <exception cref="ArgumentException">A request is invalid, as for <see cref="Screen"/>; results of earlier requests have been given.</exception>
     /// <exception cref="ScreeningNotReadyException">No list has been loaded yet.</exception>
     IAsyncEnumerable<ScreeningResult> ScreenAsync(IAsyncEnumerable<ScreeningRequest> requests, CancellationToken cancellationToken = default);
 
@@ -36,7 +36,7 @@ public interface IScreeningService
     /// <param name="request">The party.</param>
     /// <param name="entityId">A <see cref="Entities.SanctionedEntity.Id"/> of the lists in force.</param>
     /// <returns>The explanation, with its score.</returns>
-    /// <exception cref="ArgumentException">The request's name is <see langword="null"/> or white space.</exception>
+    /// <exception cref="ArgumentException">The request's name is <see langword="null"/> or white space, or another member holds <see langword="null"/> or what is no value of it; the message names the member.</exception>
     /// <exception cref="UnknownEntityException">No list in force has such an entity.</exception>
     /// <exception cref="ScreeningNotReadyException">No list has been loaded yet.</exception>
     MatchExplanation Explain(ScreeningRequest request, string entityId);

@@ -1,6 +1,7 @@
 using SanctionsScreening.Entities;
 using SanctionsScreening.Indexing;
 using SanctionsScreening.Lists;
+using SanctionsScreening.Lists.Custom;
 using SanctionsScreening.Matching;
 using SanctionsScreening.Matching.Explanations;
 using SanctionsScreening.Names.Knowledge;
@@ -31,11 +32,12 @@ public sealed class NameComparer
     /// <param name="request">The request side.</param>
     /// <param name="listed">The listed side.</param>
     /// <returns>The explanation, with score and decision.</returns>
-    /// <exception cref="ArgumentException">A name is empty.</exception>
+    /// <exception cref="ArgumentException">A name is empty, or a member holds <see langword="null"/> or what is no value of it; the message names the member.</exception>
     public MatchExplanation Compare(ScreeningRequest request, SanctionedEntity listed)
     {
         RequestCheck.ThrowIfInvalid(request);
         ArgumentNullException.ThrowIfNull(listed);
+        if (EntityCheck.Fault(listed) is { } fault) throw new ArgumentException($"The listed side {fault}.", nameof(listed));
         var snapshot = new SanctionsListSnapshot { Version = new SanctionsListVersion(listed.List, null, new string('0', 64)), Entities = [listed] };
         ScreeningIndex index = ScreeningIndexBuilder.Build([snapshot], null);
         var matcher = new EntityMatcher(index, MatchingWeights.Default);

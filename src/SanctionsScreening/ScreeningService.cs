@@ -97,7 +97,8 @@ public sealed partial class ScreeningService : IScreeningService, IDisposable
     /// <summary>Loads lists and puts them in force together. On any failure the lists in force stay.</summary>
     /// <param name="sources">Every list to screen against; what is not among them is no longer in force.</param>
     /// <param name="cancellationToken">Ends the loading early.</param>
-    /// <exception cref="ArgumentException">No source is given, or two entities share an id.</exception>
+    /// <exception cref="ArgumentException">No source is given, one is <see langword="null"/>, or two entities share an id.</exception>
+    /// <exception cref="InvalidOperationException">A source returned <see langword="null"/>.</exception>
     /// <exception cref="SanctionsListFormatException">A list is not what its format promises.</exception>
     /// <exception cref="IOException">A list's file cannot be read.</exception>
     public async ValueTask LoadAsync(IEnumerable<ISanctionsListSource> sources, CancellationToken cancellationToken = default)
@@ -105,6 +106,7 @@ public sealed partial class ScreeningService : IScreeningService, IDisposable
         ArgumentNullException.ThrowIfNull(sources);
         ISanctionsListSource[] all = [.. sources];
         if (all.Length == 0) throw new ArgumentException("No list was given: a service without a list must not answer “clear”.", nameof(sources));
+        if (all.Contains(null)) throw new ArgumentException("A source is null.", nameof(sources));
         await _loading.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
@@ -113,7 +115,8 @@ public sealed partial class ScreeningService : IScreeningService, IDisposable
             var snapshots = new List<SanctionsListSnapshot>(all.Length);
             foreach (ISanctionsListSource source in all)
             {
-                SanctionsListSnapshot snapshot = await source.LoadAsync(cancellationToken).ConfigureAwait(false);
+                SanctionsListSnapshot snapshot = await source.LoadAsync(cancellationToken).ConfigureAwait(false)
+                    ?? throw new InvalidOperationException($"The source of the list '{source.List}' returned nothing.");
                 Log.ListLoaded(_logger, snapshot);
                 snapshots.Add(snapshot);
             }

@@ -1,5 +1,7 @@
 using SanctionsScreening.Entities;
+using SanctionsScreening.Lists;
 using SanctionsScreening.Matching;
+using SanctionsScreening.Refresh;
 using SanctionsScreening.Tests.Support;
 
 namespace SanctionsScreening.Tests;
@@ -193,6 +195,25 @@ public sealed class ScreeningServiceTests
         using var service = new ScreeningService();
         ArgumentException exception = await Assert.ThrowsAsync<ArgumentException>(async () => await service.LoadAsync([new Listed(s_person, s_person)], TestContext.Current.CancellationToken));
         Assert.Contains("test:1", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task LoadAsync_OfASourceThatIsNullOrReturnsNull_Throws()
+    {
+        using var service = new ScreeningService();
+        await Assert.ThrowsAsync<ArgumentException>(async () => await service.LoadAsync([null!], TestContext.Current.CancellationToken));
+        Assert.Throws<ArgumentException>(() => new ListRefresher(service, [null!]));
+        var nothing = new ScriptedSource("own", s_person with { List = "own" }) { Next = static _ => new ValueTask<SanctionsListSnapshot>((SanctionsListSnapshot)null!) };
+        InvalidOperationException exception = await Assert.ThrowsAsync<InvalidOperationException>(async () => await service.LoadAsync([nothing], TestContext.Current.CancellationToken));
+        Assert.Contains("'own'", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Constructor_WithRowsThatAreNull_NamesTheOption()
+    {
+        ScreeningOptions options = new() { Tables = { null! } };
+        ArgumentOutOfRangeException exception = Assert.Throws<ArgumentOutOfRangeException>(() => new ScreeningService(options));
+        Assert.Contains("ScreeningOptions.Tables", exception.Message, StringComparison.Ordinal);
     }
 
     private static async IAsyncEnumerable<ScreeningRequest> Requests(int count)

@@ -28,7 +28,7 @@ public sealed partial class ListRefresher : IDisposable
     /// <param name="archive">Where to keep snapshots, and to start from when a source fails; <see langword="null"/> keeps none.</param>
     /// <param name="timeProvider">The clock, the same as the service's; <see langword="null"/> for the system's.</param>
     /// <param name="logger">Receives events without personal data; <see langword="null"/> for none.</param>
-    /// <exception cref="ArgumentException">No list was added.</exception>
+    /// <exception cref="ArgumentException">No list was added, or a source is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentOutOfRangeException">An option is outside its range, names a list that no source loads, or two lists have one name.</exception>
     public ListRefresher(ScreeningService service, IEnumerable<ISanctionsListSource> sources, RefreshOptions? options = null, SnapshotArchive? archive = null, TimeProvider? timeProvider = null, ILogger<ListRefresher>? logger = null)
     {
@@ -37,6 +37,7 @@ public sealed partial class ListRefresher : IDisposable
         _options = options ?? new RefreshOptions();
         ISanctionsListSource[] all = [.. sources];
         if (all.Length == 0) throw new ArgumentException("No list was added: a service without a list must not answer “clear”.", nameof(sources));
+        if (all.Contains(null)) throw new ArgumentException("A source is null.", nameof(sources));
         string faults = string.Join(' ', RefreshOptionsCheck.Faults(_options, [.. all.Select(static s => s.List)]));
         if (faults.Length > 0) throw new ArgumentOutOfRangeException(nameof(options), faults);
         _service = service;

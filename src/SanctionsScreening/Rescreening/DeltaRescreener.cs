@@ -48,7 +48,7 @@ public sealed class DeltaRescreener
     /// <param name="cancellationToken">Ends it early; there is no report then.</param>
     /// <returns>What was covered.</returns>
     /// <exception cref="ScreeningNotReadyException">No list has been loaded yet.</exception>
-    /// <exception cref="ArgumentException">A customer's name is empty.</exception>
+    /// <exception cref="ArgumentException">A customer's request is invalid, as for <see cref="IScreeningService.Screen"/>.</exception>
     public async ValueTask<RescreeningReport> ScreenAsync(IReadOnlyList<SanctionsListDelta> deltas, IAsyncEnumerable<ScreeningRequest> customers, Func<ScreeningResult, ValueTask> onResult, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(deltas);

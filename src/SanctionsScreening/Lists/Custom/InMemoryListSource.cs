@@ -9,7 +9,7 @@ public sealed class InMemoryListSource : ISanctionsListSource
 
     /// <summary>Takes the entities as they are now; a later change of a list that they hold must not be made.</summary>
     /// <param name="list">The list's short name.</param>
-    /// <param name="entities">The entries; each with <see cref="SanctionedEntity.List"/> equal to <paramref name="list"/>, an id of its own and at least one name.</param>
+    /// <param name="entities">The entries; each with <see cref="SanctionedEntity.List"/> equal to <paramref name="list"/>, an id of its own, at least one name, and no member that is or holds <see langword="null"/>. A name has a letter or a digit, and at most 1,000 characters.</param>
     /// <param name="publishedOn">The day of publication, if there is one.</param>
     /// <exception cref="ArgumentException">The list's name is empty, or an entity breaks the rules above.</exception>
     public InMemoryListSource(string list, IEnumerable<SanctionedEntity> entities, DateOnly? publishedOn = null)
@@ -23,7 +23,7 @@ public sealed class InMemoryListSource : ISanctionsListSource
             ArgumentNullException.ThrowIfNull(entity, nameof(entities));
             if (!string.Equals(entity.List, list, StringComparison.Ordinal)) throw new ArgumentException($"The entity '{entity.Id}' belongs to the list '{entity.List}', not to '{list}'.", nameof(entities));
             if (string.IsNullOrWhiteSpace(entity.Id) || !ids.Add(entity.Id)) throw new ArgumentException($"The id '{entity.Id}' is empty or stands twice.", nameof(entities));
-            if (entity.Names.Count == 0 || entity.Names.Any(name => string.IsNullOrWhiteSpace(name.Text))) throw new ArgumentException($"The entity '{entity.Id}' has no name, or an empty one.", nameof(entities));
+            if ((EntityCheck.Fault(entity) ?? EntityCheck.NameFault(entity)) is { } fault) throw new ArgumentException($"The entity '{entity.Id}' {fault}.", nameof(entities));
         }
 
         List = list;

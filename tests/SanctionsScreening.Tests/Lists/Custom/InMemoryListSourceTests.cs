@@ -62,4 +62,42 @@ public sealed class InMemoryListSourceTests
         Assert.Throws<ArgumentException>(() => new InMemoryListSource("own", [Party("own:1", " ")]));
         Assert.Throws<ArgumentException>(() => new InMemoryListSource("own", [Party("own:1", "A") with { Names = [] }]));
     }
+
+    [Theory]
+    [InlineData("--", "no letter and no digit")]
+    [InlineData("#NAME?", "spreadsheet")]
+    [InlineData(null, "an empty one")]
+    public void Constructor_NameThatNoRequestMeets_Throws(string? name, string said)
+    {
+        SanctionedEntity party = Party("own:1", "A");
+        ArgumentException exception = Assert.Throws<ArgumentException>(() => new InMemoryListSource("own", [party with { Names = [.. party.Names, new EntityName(name!, NameKind.Alias)] }]));
+        Assert.Contains(said, exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Constructor_NameLongerThanAFilesMayBe_Throws()
+    {
+        Assert.Throws<ArgumentException>(() => new InMemoryListSource("own", [Party("own:1", new string('x', 1001))]));
+        Assert.Equal("own", new InMemoryListSource("own", [Party("own:1", new string('x', 1000))]).List);
+    }
+
+    [Fact]
+    public void Constructor_MemberThatIsOrHoldsNull_IsNamed()
+    {
+        SanctionedEntity party = Party("own:1", "A");
+        foreach ((string member, SanctionedEntity faulty) in new[]
+        {
+            ("Names", party with { Names = null! }),
+            ("Names", party with { Names = [null!] }),
+            ("Countries", party with { Countries = null! }),
+            ("Identifiers", party with { Identifiers = null! }),
+            ("Identifiers", party with { Identifiers = [null!] }),
+            ("Identifiers", party with { Identifiers = [new Identifier(IdentifierType.Imo, null!)] }),
+            ("DatesOfBirth", party with { DatesOfBirth = [default] }),
+        })
+        {
+            ArgumentException exception = Assert.Throws<ArgumentException>(() => new InMemoryListSource("own", [faulty]));
+            Assert.Contains(member, exception.Message, StringComparison.Ordinal);
+        }
+    }
 }
