@@ -1,11 +1,13 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace SanctionsScreening.Entities;
 
 /// <summary>
 /// A date as far as it is known: a year, a month of a year, or a day; or a range of years.
-/// A value type; the default value is not a date and must not be used (<see cref="Year"/> is 0).
+/// A value type; the default value is not a date and must not be used (<see cref="Year"/> is 0). In JSON it is the text that <see cref="TryParse"/> reads.
 /// </summary>
+[JsonConverter(typeof(PartialDateJsonConverter))]
 public readonly record struct PartialDate
 {
     /// <summary>Makes a date from its known parts.</summary>
@@ -35,7 +37,14 @@ public readonly record struct PartialDate
     public int? Day { get; }
 
     /// <summary>The last year of a range; <see langword="null"/> where the date is no range.</summary>
-    public int? LastYear { get; init; }
+    /// <value><see cref="Year"/> to 9999. A range is of whole years, without a month.</value>
+    /// <exception cref="ArgumentOutOfRangeException">The year lies before the first one or beyond 9999, or the date has a month.</exception>
+    public int? LastYear
+    {
+        get;
+        init => field = value is null || (value >= Year && value <= 9999 && Month is null) ? value
+            : throw new ArgumentOutOfRangeException(nameof(value), value, "A range is of whole years and ends in its first one or later, up to 9999.");
+    }
 
     /// <summary>Whether the list calls the date approximate ("circa").</summary>
     public bool IsApproximate { get; init; }

@@ -6,8 +6,7 @@ namespace SanctionsScreening.Lists.Archive;
 [JsonSourceGenerationOptions(
     UseStringEnumConverter = true,
     IgnoreReadOnlyProperties = true,
-    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
-    Converters = [typeof(PartialDateConverter)])]
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault)]
 [JsonSerializable(typeof(SanctionsListSnapshot))]
 [JsonSerializable(typeof(SnapshotEntry))]
 internal sealed partial class SnapshotJsonContext : JsonSerializerContext;
