@@ -13,6 +13,7 @@ internal static class OptionsCheck
         if (options.MaxMatches is < 1 or > 1000) faults.Add(Fault(nameof(options.MaxMatches), options.MaxMatches, "1 to 1,000"));
         if (options.MaxNameLength is < 32 or > 4096) faults.Add(Fault(nameof(options.MaxNameLength), options.MaxNameLength, "32 to 4,096"));
         if (options.MaxDegreeOfParallelism is < 1 or > 1024) faults.Add(Fault(nameof(options.MaxDegreeOfParallelism), options.MaxDegreeOfParallelism, "1 to 1,024"));
+        if (options.GenerationFolder is { } folder && string.IsNullOrWhiteSpace(folder)) faults.Add($"{nameof(ScreeningOptions)}.{nameof(options.GenerationFolder)} is '{folder}'; it must be null or name a folder.");
         if (options.Tables.Contains(null!)) faults.Add($"{nameof(ScreeningOptions)}.{nameof(options.Tables)} holds null; it must hold rows.");
         return faults;
     }

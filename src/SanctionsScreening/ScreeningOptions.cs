@@ -29,6 +29,7 @@ public sealed class ScreeningOptions
     /// A folder in which generations are kept, so that a start opens the last one in milliseconds and answers from it while lists load.
     /// Several processes may share it. <see langword="null"/> keeps the index in memory.
     /// </summary>
+    /// <value>The path of a folder, not empty; the default is <see langword="null"/>.</value>
     /// <remarks>Layout, guarantees and cost: <c>docs/generations.md</c>. A damaged generation is refused with a warning and the one before it is used.</remarks>
     public string? GenerationFolder { get; set; }
 

@@ -208,6 +208,15 @@ public sealed class ScreeningServiceTests
         Assert.Contains("'own'", exception.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("  ")]
+    public void Constructor_WithAGenerationFolderWithoutAName_NamesTheOption(string folder)
+    {
+        ArgumentOutOfRangeException exception = Assert.Throws<ArgumentOutOfRangeException>(() => new ScreeningService(new ScreeningOptions { GenerationFolder = folder }));
+        Assert.Contains("ScreeningOptions.GenerationFolder", exception.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Constructor_WithRowsThatAreNull_NamesTheOption()
     {

@@ -10,7 +10,7 @@ public static partial class SanctionsScreeningBuilderExtensions
 {
     /// <summary>Refreshes every list at an interval.</summary>
     /// <param name="builder">The builder.</param>
-    /// <param name="interval">At least 1 second.</param>
+    /// <param name="interval">1 second to 30 days.</param>
     /// <returns>The same builder.</returns>
     public static ISanctionsScreeningBuilder RefreshEvery(this ISanctionsScreeningBuilder builder, TimeSpan interval) =>
         builder.ConfigureRefresh(options => options.Interval = interval);
@@ -18,7 +18,7 @@ public static partial class SanctionsScreeningBuilderExtensions
     /// <summary>Refreshes one list at an interval of its own.</summary>
     /// <param name="builder">The builder.</param>
     /// <param name="list">The list's short name.</param>
-    /// <param name="interval">At least 1 second.</param>
+    /// <param name="interval">1 second to 30 days.</param>
     /// <returns>The same builder.</returns>
     public static ISanctionsScreeningBuilder RefreshEvery(this ISanctionsScreeningBuilder builder, string list, TimeSpan interval) =>
         builder.ConfigureRefresh(options => OptionsOf(options, list).Interval = interval);

@@ -4,7 +4,7 @@ namespace SanctionsScreening.Refresh;
 public sealed class ListRefreshOptions
 {
     /// <summary>The list's own interval; <see langword="null"/> takes the common one.</summary>
-    /// <value>At least 1 second.</value>
+    /// <value>1 second to 30 days.</value>
     public TimeSpan? Interval { get; set; }
 
     /// <summary>Fewer entries than this are refused; <see langword="null"/> takes the common number.</summary>
@@ -19,7 +19,7 @@ public sealed class ListRefreshOptions
     /// The greatest age: beyond it the outcome of a request without matches is <see cref="ScreeningOutcome.Incomplete"/>, and the health check unhealthy.
     /// Age is the time since the source last said that what is in force is its newest, whenever that was published.
     /// </summary>
-    /// <value>Above 0; the default, <see langword="null"/>, is no limit.</value>
+    /// <value>Above 0, however long; the default, <see langword="null"/>, is no limit.</value>
     public TimeSpan? MaximumAge { get; set; }
 
     /// <summary>The age beyond which the health check is degraded.</summary>

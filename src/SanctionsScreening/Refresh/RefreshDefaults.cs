@@ -15,6 +15,9 @@ internal static class RefreshDefaults
     /// <summary>The longest wait after failures of a list that has no interval.</summary>
     public static readonly TimeSpan MostRetryAfter = TimeSpan.FromHours(1);
 
+    /// <summary>The longest interval or limit. Timers take 49.7 days, and an interval with the greatest jitter is half as long again.</summary>
+    public static readonly TimeSpan MostWait = TimeSpan.FromDays(30);
+
     /// <summary>An empty list is an error for every reader, so that one entry is the least.</summary>
     public const int MinimumEntities = 1;
 }

@@ -4,7 +4,7 @@ namespace SanctionsScreening.Refresh;
 public sealed class RefreshOptions
 {
     /// <summary>How often each list is asked for; <see langword="null"/> loads lists once, and again only when a watched source says so.</summary>
-    /// <value>At least 1 second; the default is <see langword="null"/>.</value>
+    /// <value>1 second to 30 days; the default is <see langword="null"/>.</value>
     public TimeSpan? Interval { get; set; }
 
     /// <summary>The share of the interval by which each wait is longer or shorter at random.</summary>
@@ -12,11 +12,11 @@ public sealed class RefreshOptions
     public double Jitter { get; set; } = RefreshDefaults.Jitter;
 
     /// <summary>The wait after a failure; it doubles with each further one, up to the interval.</summary>
-    /// <value>At least 1 second; the default is 1 minute.</value>
+    /// <value>1 second to 30 days; the default is 1 minute.</value>
     public TimeSpan RetryAfter { get; set; } = TimeSpan.FromMinutes(1);
 
     /// <summary>The longest time for a source to load its list. A source that does not end by itself is left behind.</summary>
-    /// <value>Above 0; the default is 15 minutes.</value>
+    /// <value>Above 0, at most 30 days; the default is 15 minutes.</value>
     public TimeSpan LoadLimit { get; set; } = TimeSpan.FromMinutes(15);
 
     /// <summary>Fewer entries than this are refused.</summary>

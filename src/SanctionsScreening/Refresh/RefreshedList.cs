@@ -56,8 +56,8 @@ internal sealed class RefreshedList
     /// <summary>From when on the list is too old, in UTC ticks; 0 where it is missing.</summary>
     public long StaleFrom => Snapshot is null ? 0 : StaleAfter(ConfirmedAt);
 
-    /// <summary>From when on it would be too old, were it confirmed at a time.</summary>
-    public long StaleAfter(DateTimeOffset confirmedAt) => MaximumAge is { } age ? (confirmedAt + age).UtcTicks : long.MaxValue;
+    /// <summary>From when on it would be too old, were it confirmed at a time; <see cref="long.MaxValue"/> where that is never, or beyond the calendar.</summary>
+    public long StaleAfter(DateTimeOffset confirmedAt) => MaximumAge is { } age && age < DateTimeOffset.MaxValue - confirmedAt ? (confirmedAt + age).UtcTicks : long.MaxValue;
 
     /// <summary>The wait until the list is asked for again; <see langword="null"/> where it is not. A watched list that failed is asked for again although it has no interval.</summary>
     public TimeSpan? NextWait()

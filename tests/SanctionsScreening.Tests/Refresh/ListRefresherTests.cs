@@ -198,13 +198,37 @@ public sealed class ListRefresherTests : IDisposable
     [InlineData(0, "Interval is 00:00:00")]
     [InlineData(1, "names the list 'eu', which no source loads")]
     [InlineData(2, "MaximumRemovedShare is 1.5; it must be 0 to 1")]
+    [InlineData(3, "Interval is 31.00:00:00; it must be 1 second to 30 days")]
+    [InlineData(4, "RetryAfter is 31.00:00:00; it must be 1 second to 30 days")]
+    [InlineData(5, "LoadLimit is 31.00:00:00; it must be above 0, and at most 30 days")]
+    [InlineData(6, "Lists[own].Interval is 31.00:00:00; it must be 1 second to 30 days")]
     public void Constructor_WithAnOptionThatCannotBe_SaysWhich(int fault, string message)
     {
         var options = new RefreshOptions();
         if (fault == 0) options.Interval = TimeSpan.Zero;
         if (fault == 1) options.Lists["eu"] = new ListRefreshOptions { MaximumAge = TimeSpan.FromHours(1) };
         if (fault == 2) options.MaximumRemovedShare = 1.5;
+        if (fault == 3) options.Interval = TimeSpan.FromDays(31);
+        if (fault == 4) options.RetryAfter = TimeSpan.FromDays(31);
+        if (fault == 5) options.LoadLimit = TimeSpan.FromDays(31);
+        if (fault == 6) options.Lists["own"] = new ListRefreshOptions { Interval = TimeSpan.FromDays(31) };
         Assert.Contains(message, Assert.Throws<ArgumentOutOfRangeException>(() => Refresher(options)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task RunAsync_WithTheLongestOptions_Waits()
+    {
+        var options = new RefreshOptions { Interval = TimeSpan.FromDays(30), RetryAfter = TimeSpan.FromDays(30), LoadLimit = TimeSpan.FromDays(30), Jitter = 0.5 };
+        options.Lists["own"] = new ListRefreshOptions { MaximumAge = TimeSpan.MaxValue };
+        using var service = new ScreeningService();
+        using var refresher = new ListRefresher(service, [_source], options);
+        await refresher.StartAsync(Token);
+        using var stop = new CancellationTokenSource();
+        Task[] runs = [.. Enumerable.Range(0, 20).Select(_ => refresher.RunAsync(stop.Token))];
+        Assert.Equal(ScreeningOutcome.Clear, service.Screen(s_stranger).Outcome);
+        Assert.DoesNotContain(runs, static run => run.IsCompleted);
+        await stop.CancelAsync();
+        await Task.WhenAll(runs);
     }
 
     [Fact]

@@ -18,11 +18,11 @@ public sealed class HttpListOptions
     public TimeSpan BackOff { get; set; } = TimeSpan.FromSeconds(2);
 
     /// <summary>The longest time without a byte: for the answer's head, and between two reads of its body.</summary>
-    /// <value>Above 0; the default is 30 seconds.</value>
+    /// <value>Above 0, at most 1 day; the default is 30 seconds.</value>
     public TimeSpan StallLimit { get; set; } = TimeSpan.FromSeconds(30);
 
     /// <summary>The longest time for all files of the list with all attempts.</summary>
-    /// <value>Above 0; the default is 10 minutes.</value>
+    /// <value>Above 0, at most 30 days; the default is 10 minutes.</value>
     public TimeSpan TotalLimit { get; set; } = TimeSpan.FromMinutes(10);
 
     /// <summary>How many redirects are followed.</summary>
@@ -49,8 +49,8 @@ public sealed class HttpListOptions
         if (MaxBytes < 1) yield return Fault(nameof(MaxBytes), MaxBytes, "at least 1");
         if (Attempts is < 1 or > 10) yield return Fault(nameof(Attempts), Attempts, "1 to 10");
         if (BackOff < TimeSpan.Zero || BackOff > TimeSpan.FromMinutes(5)) yield return Fault(nameof(BackOff), BackOff, "0 to 5 minutes");
-        if (StallLimit <= TimeSpan.Zero) yield return Fault(nameof(StallLimit), StallLimit, "above 0");
-        if (TotalLimit <= TimeSpan.Zero) yield return Fault(nameof(TotalLimit), TotalLimit, "above 0");
+        if (StallLimit <= TimeSpan.Zero || StallLimit > SourceDefaults.MostStallLimit) yield return Fault(nameof(StallLimit), StallLimit, "above 0, and at most 1 day");
+        if (TotalLimit <= TimeSpan.Zero || TotalLimit > SourceDefaults.MostTotalLimit) yield return Fault(nameof(TotalLimit), TotalLimit, "above 0, and at most 30 days");
         if (MaxRedirects is < 0 or > 20) yield return Fault(nameof(MaxRedirects), MaxRedirects, "0 to 20");
         if (string.IsNullOrWhiteSpace(UserAgent)) yield return $"{nameof(HttpListOptions)}.{nameof(UserAgent)} is empty.";
     }

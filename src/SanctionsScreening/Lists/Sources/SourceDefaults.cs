@@ -18,6 +18,12 @@ internal static class SourceDefaults
     /// <summary>The longest pause that a server's Retry-After is obeyed for; beyond it the next refresh asks again.</summary>
     public static readonly TimeSpan MostRetryAfter = TimeSpan.FromMinutes(1);
 
+    /// <summary>Connecting takes this limit too, and the handler takes no more than 24.8 days.</summary>
+    public static readonly TimeSpan MostStallLimit = TimeSpan.FromDays(1);
+
+    /// <summary>Timers take 49.7 days.</summary>
+    public static readonly TimeSpan MostTotalLimit = TimeSpan.FromDays(30);
+
     /// <summary>The UN's server answers 403 where no product is named.</summary>
     public const string UserAgent = "SanctionsScreening/0.1";
 

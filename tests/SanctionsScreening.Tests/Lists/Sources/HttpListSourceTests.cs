@@ -208,10 +208,21 @@ public sealed class HttpListSourceTests
     }
 
     [Fact]
-    public void Constructor_WithAnOptionOutsideItsRange_NamesBothValues()
+    public void Constructor_WithOptionsOutsideTheirRanges_NamesBothValues()
     {
-        ArgumentOutOfRangeException exception = Assert.Throws<ArgumentOutOfRangeException>(() => new HttpListSource("own", [new Uri("https://lists.example.org/a.csv")], paths => new CustomCsvSource(paths[0]), new HttpListOptions { Attempts = 11 }));
+        var options = new HttpListOptions { Attempts = 11, StallLimit = TimeSpan.FromDays(2), TotalLimit = TimeSpan.FromDays(31) };
+        ArgumentOutOfRangeException exception = Assert.Throws<ArgumentOutOfRangeException>(() => Unasked(options));
         Assert.Contains("Attempts is 11; it must be 1 to 10", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("StallLimit is 2.00:00:00; it must be above 0, and at most 1 day", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("TotalLimit is 31.00:00:00; it must be above 0, and at most 30 days", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task LoadAsync_WithTheLongestLimits_Loads()
+    {
+        await using var server = new LoopbackServer((_, stream, _) => LoopbackServer.WriteAsync(stream, "200 OK", Csv));
+        using HttpListSource source = Source(server, static options => (options.StallLimit, options.TotalLimit) = (TimeSpan.FromDays(1), TimeSpan.FromDays(30)));
+        Assert.Equal(2, (await Load(source)).Entities.Count);
     }
 
     [Fact]
@@ -223,6 +234,8 @@ public sealed class HttpListSourceTests
     }
 
     internal static HttpListOptions Options() => new() { AllowPlainHttp = true, BackOff = TimeSpan.FromMilliseconds(5), StallLimit = TimeSpan.FromSeconds(5), TotalLimit = TimeSpan.FromSeconds(20) };
+
+    private static HttpListSource Unasked(HttpListOptions options) => new("own", [new Uri("https://lists.example.org/a.csv")], static paths => new CustomCsvSource(paths[0]), options);
 
     private static HttpListSource Source(LoopbackServer server, Action<HttpListOptions>? configure = null)
     {
