@@ -5,17 +5,11 @@ namespace SanctionsScreening.DependencyInjection;
 
 public static partial class SanctionsScreeningBuilderExtensions
 {
-    /// <summary>Adds OFAC's SDN list from its legacy CSV files; alt.csv and add.csv stand beside sdn.csv.</summary>
+    /// <summary>Adds OFAC's SDN list from its legacy CSV files: alt.csv and add.csv stand beside sdn.csv, and sdn_comments.csv may; each in any letter case, looked for at each load.</summary>
     /// <param name="builder">The builder.</param>
     /// <param name="parties">The path of sdn.csv.</param>
     /// <returns>The same builder.</returns>
-    public static ISanctionsScreeningBuilder AddOfacSdn(this ISanctionsScreeningBuilder builder, string parties)
-    {
-        ArgumentException.ThrowIfNullOrWhiteSpace(parties);
-        string folder = Path.GetDirectoryName(parties) ?? string.Empty;
-        string comments = Path.Combine(folder, "sdn_comments.csv");
-        return builder.AddOfacCsv(parties, Path.Combine(folder, "alt.csv"), Path.Combine(folder, "add.csv"), File.Exists(comments) ? comments : null);
-    }
+    public static ISanctionsScreeningBuilder AddOfacSdn(this ISanctionsScreeningBuilder builder, string parties) => builder.AddList(OfacCsvSource.BesideParties(parties));
 
     /// <summary>Adds a list of OFAC's from its legacy CSV files, wherever they are.</summary>
     /// <param name="builder">The builder.</param>

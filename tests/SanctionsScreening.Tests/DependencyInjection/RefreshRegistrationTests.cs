@@ -13,6 +13,8 @@ using SanctionsScreening.Lists.Sources;
 using SanctionsScreening.Lists.Uk;
 using SanctionsScreening.Lists.Un;
 using SanctionsScreening.Refresh;
+using SanctionsScreening.Tests.Lists;
+using SanctionsScreening.Tests.Lists.Ofac;
 using SanctionsScreening.Tests.Support;
 
 namespace SanctionsScreening.Tests.DependencyInjection;
@@ -91,6 +93,30 @@ public sealed class RefreshRegistrationTests
         Assert.Equal([parties, aliases], server.Requests.Select(r => r.Path));
     }
 
+    [Theory]
+    [InlineData("SDN.CSV", "ALT.CSV", "ADD.CSV", "SDN_COMMENTS.CSV")]
+    [InlineData("sdn.csv", "Alt.csv", "add.CSV", "sdn_comments.csv")]
+    public async Task AddOfacSdn_FromAPath_FindsItsCompanionsInAnyLetterCaseAtTheLoad(string parties, string aliases, string addresses, string comments)
+    {
+        using TemporaryFiles files = new();
+        foreach ((string name, string fixture) in new[] { (parties, "sdn.csv"), (aliases, "alt.csv"), (addresses, "add.csv") }) files.Write(name, OfacFixture.Bytes(fixture));
+        await using ServiceProvider provider = Provider(b => b.AddOfacSdn(files.PathOf(parties)));
+        ISanctionsListSource source = provider.GetRequiredService<ISanctionsListSource>();
+        Assert.Equal(await Hash(new OfacCsvSource(files.PathOf(parties), files.PathOf(aliases), files.PathOf(addresses))), await Hash(source));
+        files.Write(comments, OfacFixture.Bytes("comments.csv"));
+        Assert.Equal(await Hash(new OfacCsvSource(files.PathOf(parties), files.PathOf(aliases), files.PathOf(addresses), files.PathOf(comments))), await Hash(source));
+    }
+
+    [Fact]
+    public async Task AddOfacSdn_FromAPathWithoutItsAliases_NamesTheFile()
+    {
+        using TemporaryFiles files = new();
+        files.Write("SDN.CSV", OfacFixture.Bytes("sdn.csv"));
+        await using ServiceProvider provider = Provider(b => b.AddOfacSdn(files.PathOf("SDN.CSV")));
+        FileNotFoundException exception = await Assert.ThrowsAsync<FileNotFoundException>(async () => await provider.GetRequiredService<ISanctionsListSource>().LoadAsync(Token));
+        Assert.Contains("ALT.CSV", exception.Message, StringComparison.Ordinal);
+    }
+
     /// <summary>The name that a fetched list is registered under must be the one that its reader gives: a refresh would refuse it otherwise.</summary>
     [Fact]
     public async Task OfficialLists_Added_HaveTheNamesOfTheirReaders()
@@ -99,6 +125,8 @@ public sealed class RefreshRegistrationTests
         ISanctionsListSource[] readers = [new OfacCsvSource("a", "b", "c"), new UnXmlSource("a"), new UkListXmlSource("a"), new EuFsfXmlSource("a"), new AuDfatXlsxSource("a"), new CaSemaXmlSource("a")];
         Assert.Equal(readers.Select(r => r.List), provider.GetServices<ISanctionsListSource>().Select(s => s.List));
     }
+
+    private static async Task<string> Hash(ISanctionsListSource source) => (await source.LoadAsync(Token)).Version.ContentHash;
 
     private static ServiceProvider Provider(Action<ISanctionsScreeningBuilder> add)
     {

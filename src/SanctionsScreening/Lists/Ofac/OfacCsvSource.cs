@@ -19,6 +19,7 @@ public sealed class OfacCsvSource : ISanctionsListSource
     internal const string IdPrefix = "ofac:";
     private readonly string _partiesPath;
     private readonly string? _aliasesPath, _addressesPath, _commentsPath;
+    private readonly bool _findsCompanions;
 
     /// <summary>Names the files; they are read by <see cref="LoadAsync"/>.</summary>
     /// <param name="partiesPath">sdn.csv or cons_prim.csv.</param>
@@ -37,7 +38,12 @@ public sealed class OfacCsvSource : ISanctionsListSource
         _commentsPath = string.IsNullOrWhiteSpace(commentsPath) ? null : commentsPath;
     }
 
-    private OfacCsvSource(string partiesPath) => _partiesPath = partiesPath;
+    private OfacCsvSource(string partiesPath, bool findsCompanions)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(partiesPath);
+        _partiesPath = partiesPath;
+        _findsCompanions = findsCompanions;
+    }
 
     /// <summary>The list's short name.</summary>
     /// <value>The default is "ofac". Where both lists are loaded they need two names, such as "ofac" and "ofac-cons"; the entities' ids stay the same.</value>
@@ -53,17 +59,27 @@ public sealed class OfacCsvSource : ISanctionsListSource
         new(Task.Run(() => Load(cancellationToken), cancellationToken));
 
     /// <summary>The parties of one file alone, without the aliases and addresses of its companions: to compare days of which only sdn.csv was kept, never to screen with.</summary>
-    internal static OfacCsvSource PartiesOnly(string partiesPath) => new(partiesPath);
+    internal static OfacCsvSource PartiesOnly(string partiesPath) => new(partiesPath, findsCompanions: false);
+
+    /// <summary>The SDN list of one folder: alt.csv, add.csv and, where it is there, sdn_comments.csv beside sdn.csv, each in any letter case, looked for at each load.</summary>
+    internal static OfacCsvSource BesideParties(string partiesPath) => new(partiesPath, findsCompanions: true);
 
     private SanctionsListSnapshot Load(CancellationToken cancellationToken)
     {
-        ListFile.RequireAll(_partiesPath, _aliasesPath, _addressesPath, _commentsPath);
+        (string? aliasesPath, string? addressesPath, string? commentsPath) = (_aliasesPath, _addressesPath, _commentsPath);
+        if (_findsCompanions)
+        {
+            (aliasesPath, addressesPath, commentsPath) = (ListFile.Beside(_partiesPath, "alt.csv"), ListFile.Beside(_partiesPath, "add.csv"), ListFile.Beside(_partiesPath, "sdn_comments.csv"));
+            if (!File.Exists(commentsPath)) commentsPath = null;
+        }
+
+        ListFile.RequireAll(_partiesPath, aliasesPath, addressesPath, commentsPath);
         List<RejectedRecord> rejected = [];
         OfacTables tables = new(
             OfacCsvReader.Read(_partiesPath, OfacFileKind.Parties, rejected, cancellationToken),
-            Companion(_aliasesPath, OfacFileKind.Aliases),
-            Companion(_addressesPath, OfacFileKind.Addresses),
-            Companion(_commentsPath, OfacFileKind.Comments));
+            Companion(aliasesPath, OfacFileKind.Aliases),
+            Companion(addressesPath, OfacFileKind.Addresses),
+            Companion(commentsPath, OfacFileKind.Comments));
         List<SanctionedEntity> entities = OfacCsvMapper.Map(tables, List, rejected, cancellationToken);
         return new SanctionsListSnapshot
         {

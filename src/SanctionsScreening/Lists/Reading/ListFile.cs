@@ -14,6 +14,18 @@ internal static class ListFile
         }
     }
 
+    /// <summary>
+    /// The path of a file beside another, whatever its letter case; where two differ in case alone, and where there is none, the one in the case of the other file's first letter.
+    /// </summary>
+    public static string Beside(string path, string name)
+    {
+        string folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
+        string preferred = char.IsUpper(Path.GetFileName(path)[0]) ? name.ToUpperInvariant() : name;
+        if (!Directory.Exists(folder)) return Path.Combine(folder, preferred);
+        string[] found = Directory.GetFiles(folder, name, new EnumerationOptions { MatchCasing = MatchCasing.CaseInsensitive, AttributesToSkip = FileAttributes.None });
+        return Array.Find(found, file => Path.GetFileName(file) == preferred) ?? found.Order(StringComparer.Ordinal).FirstOrDefault() ?? Path.Combine(folder, preferred);
+    }
+
     /// <summary>Opens a file for one pass from start to end; gzip, and a ZIP archive of one file, are unpacked, and hash as what is in them.</summary>
     /// <exception cref="SanctionsListFormatException">The archive cannot be unpacked.</exception>
     public static HashingStream Open(string path, long maxBytes = ReadingDefaults.MaxFileBytes)
