@@ -134,7 +134,7 @@ public sealed class DeltaRescreener
 
     /// <summary>
     /// A match needs a similar word or a shared identifier, whatever the words weigh. So the entries' own index, in which words weigh otherwise than
-    /// in the generation, says only whether there is one; the generation says what it is worth.
+    /// in the generation, says only whether there is one; the generation says what it is worth, and whether it is too old to say anything.
     /// </summary>
     private ScreeningResult? Screen(Generation generation, ScreeningRequest customer, bool[] among, EntityMatcher? filter, CancellationToken cancellationToken)
     {
@@ -142,7 +142,7 @@ public sealed class DeltaRescreener
         {
             List<EntityScore> found = t_found ??= new List<EntityScore>(64);
             SearchReport report = filter.Search(customer, _service.MaxNameLength, 0, found, cancellationToken);
-            if (found.Count == 0 && !report.IsDoubtful) return null;
+            if (found.Count == 0 && !report.IsDoubtful && !generation.IsStale(_service.Time)) return null;
         }
 
         return _service.ScreenAmong(generation, customer, among, cancellationToken);

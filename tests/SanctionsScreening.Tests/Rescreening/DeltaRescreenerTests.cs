@@ -60,6 +60,21 @@ public sealed class DeltaRescreenerTests
     }
 
     [Theory]
+    [InlineData(1, RescreeningWay.Generation)]
+    [InlineData(300, RescreeningWay.DeltaIndex)]
+    public async Task ScreenAsync_AgainstAStaleGeneration_IsIncompleteForEveryCustomer(int copies, RescreeningWay way)
+    {
+        (ScreeningService service, SanctionsListDelta delta) = await Changed(8);
+        using ScreeningService _ = service;
+        service.InForce!.StaleFrom = 0;
+        ScreeningRequest[] customers = [.. Enumerable.Range(0, copies).Select(i => new ScreeningRequest { Id = $"{i}", Name = "Gudrun Halvorsen" })];
+        var found = new List<ScreeningResult>();
+        RescreeningReport report = await Run(service, [delta], customers, found);
+        Assert.Equal((way, true, copies), (report.Way, report.IsStale, report.Incomplete));
+        Assert.All(found, result => Assert.Equal([IncompleteReason.StaleList], result.IncompleteReasons));
+    }
+
+    [Theory]
     [InlineData("ofac/sdn_2021-07.csv", "ofac/sdn_2021-08-18.csv", RescreeningWay.DeltaIndex)]
     [InlineData("ofac/sdn_2023-12-28.csv", "ofac/sdn_2024-05-03.csv", RescreeningWay.Generation)]
     [InlineData("un/UN_consolidated_2025-11-18.xml", "un/UN_consolidated_2026-02-27.xml", RescreeningWay.DeltaIndex)]
