@@ -82,6 +82,9 @@ public sealed partial class ScreeningService
                 catch (Exception exception)
                 {
                     streamed.Result.SetException(exception);
+
+                    // Nobody asks for it where the consumer leaves first.
+                    _ = streamed.Result.Task.Exception;
                 }
             }
         }

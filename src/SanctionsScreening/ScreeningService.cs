@@ -28,9 +28,12 @@ public sealed partial class ScreeningService : IScreeningService, IDisposable
     private readonly GenerationFolder? _generations;
     private readonly TimeProvider _time;
     private readonly ILogger _logger;
+
+    // Not disposed: it holds no handle, and loads that wait for it must still be let through to their end.
     private readonly SemaphoreSlim _loading = new(1, 1);
     private Generation? _generation;
     private long _number;
+    private volatile bool _isDisposed;
 
     /// <summary>Makes a service that has no list yet; <see cref="LoadAsync"/> gives it some.</summary>
     /// <param name="options">The tuning; <see langword="null"/> for the defaults. Read once.</param>
@@ -99,6 +102,7 @@ public sealed partial class ScreeningService : IScreeningService, IDisposable
     /// <param name="cancellationToken">Ends the loading early.</param>
     /// <exception cref="ArgumentException">No source is given, one is <see langword="null"/>, or two entities share an id.</exception>
     /// <exception cref="InvalidOperationException">A source returned <see langword="null"/>.</exception>
+    /// <exception cref="ObjectDisposedException">The service was disposed, before or meanwhile.</exception>
     /// <exception cref="SanctionsListFormatException">A list is not what its format promises.</exception>
     /// <exception cref="IOException">A list's file cannot be read.</exception>
     public async ValueTask LoadAsync(IEnumerable<ISanctionsListSource> sources, CancellationToken cancellationToken = default)
@@ -110,6 +114,7 @@ public sealed partial class ScreeningService : IScreeningService, IDisposable
         await _loading.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
+            ObjectDisposedException.ThrowIf(_isDisposed, this);
             OpenStored(all);
             long started = _time.GetTimestamp();
             var snapshots = new List<SanctionsListSnapshot>(all.Length);
@@ -147,14 +152,19 @@ public sealed partial class ScreeningService : IScreeningService, IDisposable
         return Explain(generation, request, entity);
     }
 
-    /// <summary>Frees what the service holds. Requests under way finish.</summary>
-    public void Dispose() => _loading.Dispose();
+    /// <summary>
+    /// Ends loading: a load under way throws <see cref="ObjectDisposedException"/> once its source has ended, and puts nothing in force; a later one throws it at once.
+    /// Requests, also later ones, are answered from what is in force.
+    /// </summary>
+    public void Dispose() => _isDisposed = true;
 
     /// <summary>Builds a generation beside the one in force and exchanges them. The caller holds the lock.</summary>
     private Generation PutInForce(IReadOnlyList<SanctionsListSnapshot> snapshots, long staleFrom, long started, CancellationToken cancellationToken)
     {
+        ObjectDisposedException.ThrowIf(_isDisposed, this);
         if (snapshots.All(static s => s.Entities.Count == 0)) throw new ArgumentException("The lists hold no entity: a service without entities must not answer “clear”.", nameof(snapshots));
         EntityMatcher matcher = MakeMatcher(snapshots, cancellationToken);
+        ObjectDisposedException.ThrowIf(_isDisposed, this);
         ScreeningIndex index = matcher.Index;
         var generation = new Generation(Interlocked.Increment(ref _number), matcher, _time.GetUtcNow()) { StaleFrom = staleFrom };
         Volatile.Write(ref _generation, generation);

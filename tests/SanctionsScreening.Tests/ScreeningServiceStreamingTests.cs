@@ -112,6 +112,46 @@ public sealed class ScreeningServiceStreamingTests
         Assert.True(ended);
     }
 
+    [Fact]
+    public async Task ScreenAsync_LeftEarly_LeavesNoUnobservedFailure()
+    {
+        const EntityType Undefined = (EntityType)4711;
+        using ScreeningService service = Listed.Service(s_person);
+        int unobserved = 0;
+        void Count(object? sender, UnobservedTaskExceptionEventArgs e) => unobserved += e.Exception.ToString().Contains("4711", StringComparison.Ordinal) ? 1 : 0;
+        TaskScheduler.UnobservedTaskException += Count;
+        try
+        {
+            for (int i = 0; i < 10; i++)
+            {
+                await LeaveAsync();
+                GC.Collect();
+                GC.WaitForPendingFinalizers();
+            }
+        }
+        finally
+        {
+            TaskScheduler.UnobservedTaskException -= Count;
+        }
+
+        Assert.Equal(0, unobserved);
+
+        async Task LeaveAsync()
+        {
+            await foreach (ScreeningResult _ in service.ScreenAsync(Faulty(), TestContext.Current.CancellationToken))
+            {
+                await Task.Delay(20, TestContext.Current.CancellationToken);
+                break;
+            }
+        }
+
+        static async IAsyncEnumerable<ScreeningRequest> Faulty()
+        {
+            await foreach (ScreeningRequest request in Requests(5)) yield return request with { Type = request.Id == "r0" ? EntityType.Unknown : Undefined };
+            throw new TimeoutException("4711");
+        }
+    }
+
     private static async Task<TimeSpan> CancelAfterAFewResults(ScreeningService service, bool stuck)
     {
         using var cancel = new CancellationTokenSource();

@@ -208,6 +208,31 @@ public sealed class ScreeningServiceTests
         Assert.Contains("'own'", exception.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Dispose_DuringLoads_EndsThemAndKeepsWhatIsInForce()
+    {
+        ScreeningService service = Listed.Service(s_person);
+        var more = new TaskCompletionSource();
+        var slow = new ScriptedSource("own");
+        Func<CancellationToken, ValueTask<SanctionsListSnapshot>> load = slow.Next;
+        slow.Next = async token =>
+        {
+            await more.Task;
+            return await load(token);
+        };
+        Task first = service.LoadAsync([slow], TestContext.Current.CancellationToken).AsTask(), waiting = service.LoadAsync([slow], TestContext.Current.CancellationToken).AsTask();
+        service.Dispose();
+        more.SetResult();
+        foreach (Task task in new[] { first, waiting, service.LoadAsync([slow], TestContext.Current.CancellationToken).AsTask() })
+        {
+            ObjectDisposedException exception = await Assert.ThrowsAsync<ObjectDisposedException>(() => task.WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken));
+            Assert.Contains(nameof(ScreeningService), exception.ObjectName, StringComparison.Ordinal);
+        }
+
+        Assert.Equal((1, 1), (slow.Loads, service.Status.Generation));
+        Assert.Equal(ScreeningOutcome.Review, service.Screen(new ScreeningRequest { Name = "Ivan Dragomirov" }).Outcome);
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("  ")]
