@@ -23,6 +23,6 @@ public sealed record ScreeningRequest
     /// <summary>Gender of a person.</summary>
     public Gender Gender { get; init; }
 
-    /// <summary>Numbers and codes that identify the party. A strong one that a listed entity shares makes a match by itself.</summary>
+    /// <summary>Numbers and codes that identify the party. A strong one (see <see cref="Identifier"/>) that a listed entity shares makes a match by itself.</summary>
     public IReadOnlyList<Identifier> Identifiers { get; init; } = [];
 }

@@ -1,7 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
+using SanctionsScreening;
 using SanctionsScreening.DependencyInjection;
 using SanctionsScreening.Entities;
-using SanctionsScreening.Lists;
 using SanctionsScreening.Lists.Custom;
 
 namespace SanctionsScreening.Samples.Tests;

@@ -12,10 +12,18 @@ public sealed partial class ReadmeTests
     [InlineData("docs/refresh.md", "RefreshCode.cs")]
     public void Code_OfADocument_IsTheCodeThatTheTestsRun(string document, string code)
     {
-        string[] blocks = [.. CodeBlock().Matches(File.ReadAllText(Path.Combine(Sample.Root, document))).Select(static m => Squeezed(m.Groups["code"].Value))];
+        string[] blocks = [.. CodeBlock().Matches(File.ReadAllText(Path.Combine(Sample.Root, document))).Select(static m => m.Groups["code"].Value)];
         string tests = Squeezed(File.ReadAllText(Path.Combine(Sample.Root, "tests", "SanctionsScreening.Samples.Tests", code)));
         Assert.NotEmpty(blocks);
-        Assert.All(blocks, block => Assert.Contains(block, tests, StringComparison.Ordinal));
+        Assert.All(blocks, block => Assert.Contains(Squeezed(UsingLine().Replace(block, string.Empty)), tests, StringComparison.Ordinal));
+        Assert.All(blocks.SelectMany(static block => UsingLine().Matches(block)), line => Assert.Contains(Squeezed(line.Value), tests, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Code_OfTheReadme_NamesItsNamespaces()
+    {
+        string readme = File.ReadAllText(Path.Combine(Sample.Root, "README.md")), code = File.ReadAllText(Path.Combine(Sample.Root, "tests", "SanctionsScreening.Samples.Tests", "ReadmeCode.cs"));
+        Assert.Equal(UsingLine().Matches(code).Select(static m => m.Value).Order(StringComparer.Ordinal), UsingLine().Matches(readme).Select(static m => m.Value).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -56,6 +64,9 @@ public sealed partial class ReadmeTests
 
     [GeneratedRegex("```csharp\n(?<code>.*?)```", RegexOptions.Singleline | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex CodeBlock();
+
+    [GeneratedRegex("^using [A-Z][A-Za-z.]+;\n", RegexOptions.Multiline, 1000)]
+    private static partial Regex UsingLine();
 
     [GeneratedRegex(@"\s+", RegexOptions.None, 1000)]
     private static partial Regex WhiteSpace();

@@ -7,6 +7,10 @@ namespace SanctionsScreening.Entities;
 /// addresses, and <c>XXX</c> at the end of a BIC of eleven letters (the head office). Addresses keep their case, but for those that have none: <c>0x</c> with
 /// hexadecimal digits, and bech32 (<c>bc1…</c>, <c>tb1…</c>, <c>ltc1…</c>).
 /// </param>
+/// <remarks>
+/// An identifier is strong where it is of any kind but <see cref="IdentifierType.Website"/> and <see cref="IdentifierType.Other"/>, and its value has five letters and digits
+/// or more; its country does not count. A strong identifier that a request and a listed entity share makes a match by itself.
+/// </remarks>
 public sealed record Identifier(IdentifierType Type, string Value)
 {
     /// <summary>The issuing country as an ISO 3166-1 alpha-2 code, or as published where it is no country this library knows; <see langword="null"/> if not stated.</summary>

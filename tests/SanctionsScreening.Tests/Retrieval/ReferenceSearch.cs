@@ -48,10 +48,23 @@ internal sealed class ReferenceSearch
     /// <summary>Entities at or above a threshold with their scores.</summary>
     public SortedDictionary<int, int> Search(ScreeningRequest request, int threshold)
     {
+        var found = new SortedDictionary<int, int>();
+        var name = new NameBuffer();
+        NameAnalyzer.Analyze(request.Name, request.Type, name);
+        Search(request, request.Type, threshold, found);
+        if (request.Type != EntityType.Unknown || !NameAnalyzer.DependsOnType(name)) return found;
+        Search(request, EntityType.Person, threshold, found);
+        Search(request, EntityType.Organization, threshold, found);
+        return found;
+    }
+
+    /// <summary>Searches the request's name as it is read for a type.</summary>
+    private void Search(ScreeningRequest request, EntityType readAs, int threshold, SortedDictionary<int, int> found)
+    {
         var scratch = new SearchScratch(_index.View.WordCount) { IsPerson = request.Type == EntityType.Person };
         scratch.BeginRequest();
         scratch.BeginName();
-        NameAnalyzer.Analyze(request.Name, request.Type, scratch.Name);
+        NameAnalyzer.Analyze(request.Name, readAs, scratch.Name);
         _matcher.Words.Find(scratch);
         if (request.Name.All(char.IsAscii))
         {
@@ -59,7 +72,6 @@ internal sealed class ReferenceSearch
             for (int u = 0; u < scratch.UnitCount; u++) LinkAll(scratch, u);
         }
 
-        var found = new SortedDictionary<int, int>();
         var alignment = new AlignedPair[NameBuffer.MaxWords];
         GenerationView view = _index.View;
         for (int name = 0; name < view.NameCount; name++)
@@ -72,8 +84,6 @@ internal sealed class ReferenceSearch
             int score = _matcher.Names.Match(scratch, name, kind, person, alignment, out _).Score;
             if (score >= threshold && score > found.GetValueOrDefault(view.NameEntity[name], -1)) found[view.NameEntity[name]] = score;
         }
-
-        return found;
     }
 
     private void LinkAll(SearchScratch scratch, int u)
