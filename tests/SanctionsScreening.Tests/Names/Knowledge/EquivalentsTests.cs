@@ -31,6 +31,10 @@ public sealed class EquivalentsTests
     [InlineData("muhammad", "mohamed", "Spelling")]
     [InlineData("yusuf", "giuseppe", "Cognate")]
     [InlineData("bill", "william", "Nickname")]
+    [InlineData("tolya", "anatoliy", "Nickname")]
+    [InlineData("nacho", "ignacio", "Nickname")]
+    [InlineData("lalo", "eduardo", "Nickname")]
+    [InlineData("muhd", "mohammed", "Spelling")]
     [InlineData("조지", "george", "Spelling")]
     [InlineData("володимир", "vladimir", "Spelling")]
     public void TryRelate_FormsOfOneName_SaysHow(string left, string right, string kind)
