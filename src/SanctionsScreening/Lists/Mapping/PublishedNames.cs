@@ -92,11 +92,11 @@ internal static class PublishedNames
         return parts;
     }
 
-    /// <summary>Puts a person's "FAMILY, Given" into reading order. Commas of other parties belong to their names.</summary>
+    /// <summary>Puts a person's "FAMILY, Given" into reading order. Commas of other parties, and those in parentheses, belong to their names.</summary>
     public static EntityName InOrder(string text, EntityType type, NameKind kind)
     {
         int comma = text.IndexOf(',', StringComparison.Ordinal);
-        if (type != EntityType.Person || comma < 0 || text.IndexOf(',', comma + 1) >= 0) return new EntityName(text, kind);
+        if (type != EntityType.Person || comma < 0 || text.IndexOf(',', comma + 1) >= 0 || text.AsSpan(0, comma).LastIndexOf('(') > text.AsSpan(0, comma).LastIndexOf(')')) return new EntityName(text, kind);
         string family = text[..comma].Trim(), given = text[(comma + 1)..].Trim();
         bool isSuffix = given.TrimEnd('.') is "II" or "III" or "IV" or "Jr" or "Sr" or "JR" or "SR";
         if (family.Length == 0 || given.Length == 0 || isSuffix || given.AsSpan().ContainsAnyInRange('0', '9') || char.IsLower(given[0])) return new EntityName(text, kind);

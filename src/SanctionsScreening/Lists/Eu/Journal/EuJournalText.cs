@@ -10,7 +10,7 @@ internal static class EuJournalText
     public static void AddNames(EntityBuilder party, string? field, NameKind kind)
     {
         if (field is null) return;
-        foreach (string name in PublishedNames.Split(field.Trim('"'), ';'))
+        foreach (string name in Parts(field))
         {
             // "Nikolaj Kuznetsov, Nikolay Kuznetsov, …": persons parted by commas; a single comma parts family and given names.
             if (party.Type == EntityType.Person && name.AsSpan().Count(',') > 1 && !name.Contains('(', StringComparison.Ordinal))
@@ -27,7 +27,7 @@ internal static class EuJournalText
     /// <summary>Values parted by semicolons or counted by letters.</summary>
     public static IEnumerable<string> Values(string field)
     {
-        foreach (string part in PublishedNames.Split(field.Trim('"'), ';'))
+        foreach (string part in Parts(field))
         {
             foreach (string value in EnumeratedText.Split(part))
             {
@@ -93,6 +93,21 @@ internal static class EuJournalText
         if (text.EndsWith(")") && open > 0) text = text[..open].TrimEnd();
         ReadOnlySpan<char> last = text[(text.LastIndexOf(',') + 1)..].Trim();
         return CountryCodes.TryGetCode(last, out string code) ? code : null;
+    }
+
+    /// <summary>
+    /// What semicolons part. A part that holds one itself stands in quotes, and is published so where parentheses hold it ("Testov (born 1970; in Oran)"),
+    /// and where it is several values ("Group A; Group B"): such a part is split once more.
+    /// </summary>
+    private static IEnumerable<string> Parts(string field)
+    {
+        foreach (string part in PublishedNames.Split(field, ';'))
+        {
+            bool isQuoted = part.Length > 2 && part[0] == '"' && part[^1] == '"';
+            string text = part.Trim('"');
+            if (!isQuoted) yield return text;
+            else foreach (string value in PublishedNames.Split(text.Replace("\"\"", "\"", StringComparison.Ordinal), ';')) yield return value;
+        }
     }
 
     /// <summary>"1026604933475 (OGRN), 6660017837 (TIN)": a comma parts numbers where each side is long enough to be one.</summary>

@@ -57,8 +57,23 @@ public sealed class EuJournalSourceTests : IDisposable
     }
 
     [Fact]
+    public async Task LoadAsync_QuotedNames_AreSplitBetweenTheirQuotes()
+    {
+        string[] names = await AliasesOf("Person", "\"أبو تست (أبو تست)\"; Dr Testan; \"Testan (born 1970; in Oran, Testland)\"; \"Gruppe Eins; Gruppe \"\"Zwei\"\"\"");
+        Assert.Equal(["أبو تست (أبو تست)", "Dr Testan", "Testan (born 1970; in Oran, Testland)", "Gruppe Eins", "Gruppe \"Zwei"], names);
+    }
+
+    [Fact]
     public async Task LoadAsync_FolderWithoutTables_IsRefused() =>
         await Assert.ThrowsAsync<SanctionsListFormatException>(() => Load(Path.GetDirectoryName(_files.Write("read.me", "nothing"))!));
+
+    /// <summary>The aliases that are read of a field of aliases.</summary>
+    private async Task<string[]> AliasesOf(string schema, string field)
+    {
+        string table = $"celex,recordId,programKey,annex,schema,name,alias\n32099R0001,1,EU-TST,I,{schema},Testparty,\"{field.Replace("\"", "\"\"", StringComparison.Ordinal)}\"\n";
+        SanctionsListSnapshot snapshot = await Load(Path.GetDirectoryName(_files.Write("32099R0001.csv", table))!);
+        return [.. Assert.Single(snapshot.Entities).Names.Where(name => name.Kind == NameKind.Alias).Select(name => name.Text)];
+    }
 
     /// <summary>The published counts of the tables.</summary>
     [Fact]
