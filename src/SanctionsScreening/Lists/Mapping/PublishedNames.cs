@@ -9,13 +9,8 @@ namespace SanctionsScreening.Lists.Mapping;
 /// </summary>
 internal static class PublishedNames
 {
-    private static readonly string[] Notes =
-    [
-        "formerly listed as", "previously listed as", "birth name", "combat name", "nom de guerre", "original script", "deceased", "third", "maiden name", "married name", "nickname", "alias", "call sign",
-        "russian", "ukrainian", "belarusian", "arabic", "chinese", "in arabic", "in russian", "russian spelling", "in chinese", "in cyrillic", "persian", "in persian", "farsi", "burmese", "korean", "tigrinya",
-    ];
-
-    private static readonly string[] OtherNameMarks = ["a.k.a.", "aka:", "aka ", "f.k.a.", "formerly known as ", "also known as ", "alias ", "also spelled ", "formerly "];
+    /// <summary>How deep names are looked for in names: "A (B (C))".</summary>
+    private const int MaxDepth = 3;
 
     /// <summary>Adds every name in a field whose names are parted by semicolons.</summary>
     public static void AddAll(EntityBuilder entity, string? field, NameKind kind)
@@ -25,39 +20,16 @@ internal static class PublishedNames
     }
 
     /// <summary>Adds one name, and those in another script or behind "a.k.a." in its parentheses.</summary>
-    public static void Add(EntityBuilder entity, string? text, NameKind kind)
+    public static void Add(EntityBuilder entity, string? text, NameKind kind) => Add(entity, text, kind, 0);
+
+    private static void Add(EntityBuilder entity, string? text, NameKind kind, int depth)
     {
         text = ListText.CleanOrNull(text)?.Trim(' ', ',', ';', '"').Trim();
         if (string.IsNullOrEmpty(text)) return;
-        foreach (string mark in OtherNameMarks)
-        {
-            if (text.StartsWith(mark, StringComparison.OrdinalIgnoreCase) && text.Length > mark.Length) text = text[mark.Length..].Trim(' ', ':', ',');
-        }
-
+        text = NameGroup.WithoutMarks(text);
         NameKind other = kind == NameKind.Primary ? NameKind.Alias : kind;
         List<(int End, string Variant)>? variants = null;
-        for (int from = 0; NextGroup(text, from) is ( >= 0, > 0) group;)
-        {
-            string inside = text[(group.Open + 1)..group.Close].Trim();
-            bool isLast = text.AsSpan(group.Close + 1).Trim(" .,\"").IsEmpty;
-            if (!isLast && Variants(entity.Type, text.AsSpan(0, group.Open), inside) is { } spellings)
-            {
-                (variants ??= []).AddRange(spellings.Select(spelling => (text.AsSpan(0, group.Open).TrimEnd().Length, spelling)));
-            }
-            else if (OtherName(text.AsSpan(0, group.Open), inside) is { } name)
-            {
-                if (isLast || group.Open == 0) AddEach(entity, name, other);
-            }
-            else if (!IsNote(inside))
-            {
-                from = group.Close + 1;
-                continue;
-            }
-
-            text = ListText.Clean(string.Concat(text.AsSpan(0, group.Open), " ", text.AsSpan(group.Close + 1))).Trim(' ', ',');
-            from = Math.Max(0, Math.Min(group.Open, text.Length));
-        }
-
+        if (depth <= MaxDepth && text.Contains('(', StringComparison.Ordinal)) text = WithoutGroups(entity, text, other, depth, ref variants);
         if (text.Length == 0) return;
         entity.AddName(InOrder(text, entity.Type, kind));
         foreach ((int end, string variant) in variants ?? [])
@@ -65,6 +37,49 @@ internal static class PublishedNames
             int start = end == 0 ? 0 : text.LastIndexOf(' ', end - 1) + 1;
             entity.AddName(InOrder(string.Concat(text.AsSpan(0, start), variant, text.AsSpan(end)), entity.Type, other));
         }
+    }
+
+    /// <summary>Takes what is understood out of a name's parentheses, in one pass; the rest stays in the name.</summary>
+    private static string WithoutGroups(EntityBuilder entity, string text, NameKind other, int depth, ref List<(int End, string Variant)>? variants)
+    {
+        int[] closes = NameGroup.Closes(text);
+        char[] kept = new char[text.Length];
+        int length = 0;
+        for (int at = 0; at < text.Length; at++)
+        {
+            if (closes[at] == 0)
+            {
+                if (length > 0 || text[at] is not (' ' or ',')) kept[length++] = text[at];
+                continue;
+            }
+
+            ReadOnlySpan<char> before = kept.AsSpan(0, length).TrimEnd(' ');
+            string inside = text[(at + 1)..closes[at]].Trim();
+            int end = before.Length;
+            bool isLast = text.AsSpan(closes[at] + 1).Trim(" .,\")").IsEmpty;
+            if (!isLast && NameGroup.Variants(entity.Type, before, inside) is { } spellings)
+            {
+                (variants ??= []).AddRange(spellings.Select(spelling => (end, spelling)));
+            }
+            else if (NameGroup.OtherName(before, inside) is { } name)
+            {
+                // One word in the middle of a person's name is a part of it, and no name alone.
+                NameKind found = other == NameKind.Alias && !isLast && entity.Type == EntityType.Person && !name.Contains(' ', StringComparison.Ordinal) ? NameKind.WeakAlias : other;
+                foreach (string part in Split(name, ';').SelectMany(static part => Split(part, ','))) Add(entity, part, found, depth + 1);
+            }
+            else if (!NameGroup.IsNote(inside))
+            {
+                kept[length++] = '(';
+                continue;
+            }
+
+            // What follows is parted from what stands before by one space, as it was.
+            at = closes[at];
+            length = end;
+            if (length > 0 && at + 1 < text.Length && text[at + 1] is not (' ' or ',' or ';' or '.' or ')')) kept[length++] = ' ';
+        }
+
+        return new string(kept, 0, length).Trim(' ', ',');
     }
 
     /// <summary>Splits at a character outside quotes and parentheses.</summary>
@@ -101,86 +116,5 @@ internal static class PublishedNames
         bool isSuffix = given.TrimEnd('.') is "II" or "III" or "IV" or "Jr" or "Sr" or "JR" or "SR";
         if (family.Length == 0 || given.Length == 0 || isSuffix || given.AsSpan().ContainsAnyInRange('0', '9') || char.IsLower(given[0])) return new EntityName(text, kind);
         return new EntityName($"{given} {family}", kind) { FamilyName = family, GivenNames = given };
-    }
-
-    private static void AddEach(EntityBuilder entity, string names, NameKind kind)
-    {
-        foreach (string part in names.Split([';', ','], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)) entity.AddName(new EntityName(part, kind));
-    }
-
-    private static (int Open, int Close) NextGroup(string text, int from)
-    {
-        int open = text.IndexOf('(', Math.Min(from, text.Length));
-        return open < 0 ? (-1, -1) : (open, text.IndexOf(')', open));
-    }
-
-    /// <summary>
-    /// Other spellings of the word before them, in the middle of a person's name: "Munir (a.k.a. Mounir, Monir) ADANOV",
-    /// "Viktor Vasilievich (Vasilyevich) ZOLOTOV". Each makes one more name.
-    /// </summary>
-    private static List<string>? Variants(EntityType type, ReadOnlySpan<char> before, string inside)
-    {
-        if (type != EntityType.Person || before.Trim().IsEmpty) return null;
-        string? mark = Array.Find(OtherNameMarks, mark => inside.StartsWith(mark, StringComparison.OrdinalIgnoreCase));
-        string[] spellings = inside[(mark?.Length ?? 0)..].Split([',', ';', '/'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        ReadOnlySpan<char> word = before.TrimEnd();
-        word = word[(word.LastIndexOf(' ') + 1)..];
-        foreach (string spelling in spellings)
-        {
-            if (spelling.Contains(' ', StringComparison.Ordinal) || !HasLetters(spelling) || IsLatin(spelling) != IsLatin(word)) return null;
-
-            // Without a mark, it is a spelling only where it begins alike; "(Bassam)" is a name that may be left out.
-            if (mark is null && !spelling.AsSpan(0, 1).Equals(word[..1], StringComparison.OrdinalIgnoreCase)) return null;
-        }
-
-        return [.. spellings];
-    }
-
-    /// <summary>What stands in parentheses, where it is a name of its own: in another script than the name before it, or behind "a.k.a.".</summary>
-    private static string? OtherName(ReadOnlySpan<char> before, string inside)
-    {
-        foreach (string mark in OtherNameMarks)
-        {
-            // One word is a part of the name around it, and is left where it is.
-            if (inside.StartsWith(mark, StringComparison.OrdinalIgnoreCase)) return inside.AsSpan(mark.Length).Trim().Contains(' ') ? inside[mark.Length..].Trim(' ', ':', '\'', '"') : null;
-        }
-
-        int colon = inside.IndexOf(':', StringComparison.Ordinal);
-        string name = colon > 0 && IsNote(inside[..colon].Trim()) ? inside[(colon + 1)..].Trim() : inside;
-        return name.Length > 1 && before.Length > 0 && IsLatin(name) != IsLatin(before) && HasLetters(name) && HasLetters(before) ? name : null;
-    }
-
-    private static bool IsNote(string inside)
-    {
-        foreach (string note in Notes)
-        {
-            if (inside.TrimEnd('.').Equals(note, StringComparison.OrdinalIgnoreCase)) return true;
-        }
-
-        return false;
-    }
-
-    private static bool HasLetters(ReadOnlySpan<char> text)
-    {
-        foreach (char c in text)
-        {
-            if (char.IsLetter(c)) return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether most letters are Latin.</summary>
-    private static bool IsLatin(ReadOnlySpan<char> text)
-    {
-        int latin = 0, other = 0;
-        foreach (char c in text)
-        {
-            if (!char.IsLetter(c)) continue;
-            if (c < '\u0250' || c is >= '\u1E00' and < '\u1F00') latin++;
-            else other++;
-        }
-
-        return latin >= other;
     }
 }
