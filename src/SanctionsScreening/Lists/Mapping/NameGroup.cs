@@ -8,10 +8,12 @@ internal static class NameGroup
     private static readonly string[] Notes =
     [
         "formerly listed as", "previously listed as", "birth name", "combat name", "nom de guerre", "original script", "deceased", "third", "maiden name", "married name", "nickname", "alias", "call sign",
-        "russian", "ukrainian", "belarusian", "arabic", "chinese", "in arabic", "in russian", "russian spelling", "in chinese", "in cyrillic", "persian", "in persian", "farsi", "burmese", "korean", "tigrinya",
+        "prominently known by this nom de guerre", "russian", "ukrainian", "belarusian", "arabic", "chinese", "in arabic", "in russian", "russian spelling", "in chinese", "in cyrillic", "persian", "in persian", "farsi", "burmese", "korean", "tigrinya",
     ];
 
     private static readonly string[] OtherNameMarks = ["a.k.a.", "aka:", "aka ", "f.k.a.", "formerly known as ", "also known as ", "alias ", "also spelled ", "formerly "];
+
+    private static readonly string[] FactWords = ["date of birth", "place of birth", "passport n", "id number", "identification card", "dob:", "pob:"];
 
     /// <summary>The name without "a.k.a." and its like before it.</summary>
     public static string WithoutMarks(string text)
@@ -73,6 +75,22 @@ internal static class NameGroup
         string name = colon > 0 && IsNote(inside[..colon].Trim()) ? inside[(colon + 1)..].Trim() : inside;
         return name.Length > 1 && before.Length > 0 && IsLatin(name) != IsLatin(before) && HasLetters(name) && HasLetters(before) ? name : null;
     }
+
+    /// <summary>The names between semicolons: "A (B; C)".</summary>
+    /// <returns><see langword="null"/> where it is one text, or tells something else than names.</returns>
+    public static List<string>? Names(string inside)
+    {
+        List<string> parts = PublishedNames.Split(inside, ';');
+        return parts.Count > 1 && parts.TrueForAll(static part => HasLetters(part) && !part.Contains(':', StringComparison.Ordinal)) ? parts : null;
+    }
+
+    /// <summary>Whether a name is one word of a person's name, and no name alone: "Munir (Мунир) ADANOV", "Anna IVANOVA (PETROVA; Ганна IВАНОВА)".</summary>
+    public static bool IsPart(string name, bool isWhole, EntityType type) => type == EntityType.Person && !isWhole && !name.Contains(' ', StringComparison.Ordinal);
+
+    /// <summary>Whether it tells of a birth or a document, and is no part of the name.</summary>
+    public static bool IsFact(string inside) =>
+        inside.AsSpan().ContainsAnyInRange('0', '9') && !inside.Contains('(', StringComparison.Ordinal)
+        && (inside.StartsWith("born ", StringComparison.OrdinalIgnoreCase) || Array.Exists(FactWords, word => inside.Contains(word, StringComparison.OrdinalIgnoreCase)));
 
     public static bool IsNote(string inside)
     {

@@ -4,7 +4,7 @@ using SanctionsScreening.Lists.Reading;
 namespace SanctionsScreening.Lists.Mapping;
 
 /// <summary>
-/// Reads fields in which a list writes several names, or a name with a note: "A; B", "Sergei AKSENOV (Сергей АКСЁНОВ)",
+/// Reads fields in which a list writes several names, or a name with a note: "A; B", "A (B; C)", "Sergei AKSENOV (Сергей АКСЁНОВ)",
 /// "Encep Nurjaman (birth name)", "Majid, Abdul". What it does not recognise stays in the name as published.
 /// </summary>
 internal static class PublishedNames
@@ -12,11 +12,15 @@ internal static class PublishedNames
     /// <summary>How deep names are looked for in names: "A (B (C))".</summary>
     private const int MaxDepth = 3;
 
-    /// <summary>Adds every name in a field whose names are parted by semicolons.</summary>
+    /// <summary>Adds every name in a field whose names are parted by semicolons. Of several primary ones, the first is; the others are aliases.</summary>
     public static void AddAll(EntityBuilder entity, string? field, NameKind kind)
     {
         if (field is null) return;
-        foreach (string name in Split(field, ';')) Add(entity, name, kind);
+        foreach (string name in Split(field, ';'))
+        {
+            Add(entity, name, kind);
+            if (kind == NameKind.Primary && entity.HasName) kind = NameKind.Alias;
+        }
     }
 
     /// <summary>Adds one name, and those in another script or behind "a.k.a." in its parentheses.</summary>
@@ -30,7 +34,7 @@ internal static class PublishedNames
         NameKind other = kind == NameKind.Primary ? NameKind.Alias : kind;
         List<(int End, string Variant)>? variants = null;
         if (depth <= MaxDepth && text.Contains('(', StringComparison.Ordinal)) text = WithoutGroups(entity, text, other, depth, ref variants);
-        if (text.Length == 0) return;
+        if (text.Length == 0 || (depth > 0 && NameGroup.IsNote(text))) return;
         entity.AddName(InOrder(text, entity.Type, kind));
         foreach ((int end, string variant) in variants ?? [])
         {
@@ -61,16 +65,20 @@ internal static class PublishedNames
             {
                 (variants ??= []).AddRange(spellings.Select(spelling => (end, spelling)));
             }
-            else if (NameGroup.OtherName(before, inside) is { } name)
+            else if (NameGroup.IsFact(inside))
             {
-                // One word in the middle of a person's name is a part of it, and no name alone.
-                NameKind found = other == NameKind.Alias && !isLast && entity.Type == EntityType.Person && !name.Contains(' ', StringComparison.Ordinal) ? NameKind.WeakAlias : other;
-                foreach (string part in Split(name, ';').SelectMany(static part => Split(part, ','))) Add(entity, part, found, depth + 1);
+                entity.AddRemark(inside);
             }
             else if (!NameGroup.IsNote(inside))
             {
-                kept[length++] = '(';
-                continue;
+                List<string>? names = NameGroup.OtherName(before, inside) is { } name ? [.. Split(name, ';').SelectMany(static part => Split(part, ','))] : NameGroup.Names(inside);
+                if (names is null)
+                {
+                    kept[length++] = '(';
+                    continue;
+                }
+
+                foreach (string one in names) Add(entity, one, NameGroup.IsPart(one, isLast && names.Count == 1, entity.Type) && other == NameKind.Alias ? NameKind.WeakAlias : other, depth + 1);
             }
 
             // What follows is parted from what stands before by one space, as it was.

@@ -20,8 +20,7 @@ internal static class UnMapper
         if (id is null) return null;
         EntityBuilder entity = new($"un:{id}", list, new SourcePosition(file, record.Line)) { Type = isPerson ? EntityType.Person : EntityType.Organization };
         entity.AddRemark(record.Take("COMMENTS1"));
-        string? name = ListWords.JoinWords(record.Take("FIRST_NAME"), record.Take("SECOND_NAME"), record.Take("THIRD_NAME"), record.Take("FOURTH_NAME"));
-        if (name is not null) entity.AddName(new EntityName(name, NameKind.Primary));
+        PublishedNames.AddAll(entity, ListWords.JoinWords(record.Take("FIRST_NAME"), record.Take("SECOND_NAME"), record.Take("THIRD_NAME"), record.Take("FOURTH_NAME")), NameKind.Primary);
         PublishedNames.AddAll(entity, record.Take("NAME_ORIGINAL_SCRIPT"), NameKind.Alias);
         foreach (XmlPart alias in record.All(prefix + "ALIAS")) Alias(entity, alias);
         entity.AddProgram(record.Take("UN_LIST_TYPE"));

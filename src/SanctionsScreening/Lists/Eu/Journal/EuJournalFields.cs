@@ -15,7 +15,7 @@ internal static class EuJournalFields
         new("startDate", "ListedOn, else UnreadRemarks"),
         new("reason", "Remarks"),
         new("schema", "Type"),
-        new("name", "Names (primary; those in its parentheses: alias)"),
+        new("name", "Names (primary; further ones in it: alias)"),
         new("alias", "Names (alias)"),
         new("weakAlias", "Names (weak alias)"),
         new("previousName", "Names (former)"),

@@ -54,7 +54,7 @@ internal sealed class EuJournalMapper(CsvTable table, SnapshotBuilder snapshot, 
         if (record is { Length: > 12 }) return "The recordId is none.";
         EntityBuilder party = new($"{EuJournalSource.Format}:{celex}/{annex}/{record ?? Unnumbered($"{annex}/{name}", name)}", snapshot.List, new SourcePosition(file, table.Line)) { Type = type };
         party.AddProgram(program, ListWords.Join(celex, annex is null ? null : $"annex {annex}", table.Text(_measure)));
-        PublishedNames.Add(party, name, NameKind.Primary);
+        PublishedNames.AddAll(party, name, NameKind.Primary);
         EuJournalText.AddNames(party, table.Text(_alias), NameKind.Alias);
         EuJournalText.AddNames(party, table.Text(_weak), NameKind.WeakAlias);
         EuJournalText.AddNames(party, table.Text(_previous), NameKind.Former);
