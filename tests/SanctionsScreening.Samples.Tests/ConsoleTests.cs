@@ -84,6 +84,40 @@ public sealed class ConsoleTests : IDisposable
         Assert.Equal("The member name is no text.", errors[4]);
     }
 
+    /// <summary>What was dropped of a request was not screened, so that its answer must not be "clear".</summary>
+    [Theory]
+    [InlineData("is no array", """{"id":"a","name":"Nobody","identifiers":{"type":"imo","value":"9187629"}}""")]
+    [InlineData("is no array", """{"id":"a","name":"Nobody","countries":"RU"}""")]
+    [InlineData("identifier is not known", """{"id":"a","name":"Nobody","identifier":[{"type":"imo","value":"9187629"}]}""")]
+    [InlineData("number is not known", """{"id":"a","name":"Nobody","identifiers":[{"type":"imo","value":"1","number":"9187629"}]}""")]
+    [InlineData("Item 1 of the member identifiers is not", """{"id":"a","name":"Nobody","identifiers":[null]}""")]
+    [InlineData("name stands twice", """{"id":"a","name":"Ivan Dragomirov","name":"Nobody"}""")]
+    [InlineData("holds a colon", """{"id":"a","name":"Nobody","identifiers":[{"type":"pass:port","value":"A1"}]}""")]
+    [InlineData("not of the form type:value.", """{"id":"a","name":"Nobody","identifiers":[{"type":"imo"}]}""")]
+    [InlineData("U+FFFD", """{"id":"a","name":"Nob\ufffddy"}""")]
+    public async Task Batch_WithAMemberThatCannotBeRead_IsAnError(string reason, string line)
+    {
+        (int exitCode, string output, _) = await Sample.RunAsync("ScreeningConsole", line + "\n{\"id\":null,\"name\":\"Ivan Dragomirov\",\"countries\":null}\n", "batch", "--list", List(), "--input", "-", "--output", "-");
+        Assert.Equal(2, exitCode);
+        JsonElement[] rows = [.. output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(static row => JsonDocument.Parse(row).RootElement)];
+        Assert.Contains(reason, rows[0].GetProperty("error").GetString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("(Parameter", output, StringComparison.Ordinal);
+        Assert.Equal(JsonValueKind.Null, rows[1].GetProperty("id").ValueKind);
+        Assert.Equal("review", rows[1].GetProperty("outcome").GetString());
+    }
+
+    [Fact]
+    public async Task Batch_WithBytesThatAreNoUtf8_IsAnError()
+    {
+        string input = Path.Combine(_folder, "in.jsonl"), output = Path.Combine(_folder, "out.jsonl");
+        await File.WriteAllBytesAsync(input, [.. "{\"id\":\"a\",\"name\":\"Iv"u8, 0xE1, .. "n Dragomirov\"}\n"u8, .. "{\"id\":\"b\",\"name\":\"Ivan Dragomirov\"}\n"u8], TestContext.Current.CancellationToken);
+        (int exitCode, _, _) = await Sample.RunAsync("ScreeningConsole", null, "batch", "--list", List(), "--input", input, "--output", output);
+        Assert.Equal(2, exitCode);
+        string[] rows = await File.ReadAllLinesAsync(output, TestContext.Current.CancellationToken);
+        Assert.Contains("not valid UTF-8", rows[0], StringComparison.Ordinal);
+        Assert.Contains("custom:1", rows[1], StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Batch_WithStandardStreams_ReadsAndWritesThem()
     {
@@ -186,6 +220,7 @@ public sealed class ConsoleTests : IDisposable
     [InlineData(2, "does not exist", "batch", "--list", "custom-csv=x.csv", "--input", "/nowhere/x.jsonl", "--output", "-")]
     [InlineData(2, "The date 'soon'", "screen", "--dob", "soon", "Name")]
     [InlineData(2, "name is empty", "screen", " ")]
+    [InlineData(2, "U+FFFD", "screen", "Iv\uFFFDn Dragomirov")]
     [InlineData(2, "has an entity 'ofac:0'", "screen", "--why", "ofac:0", "Name")]
     public async Task Call_WithBadWords_SaysWhatIsWrongWithoutAStackTrace(int expected, string message, params string[] arguments)
     {

@@ -51,9 +51,10 @@ internal static class CompareCommand
         {
             using JsonDocument document = JsonDocument.Parse(text);
             JsonElement root = document.RootElement;
-            id = InputLine.ReadId(root);
-            EntityType type = RequestOptions.Type(InputLine.Text(root, "type"));
-            ScreeningRequest request = InputLine.ReadParty(root.GetProperty("a"), id, type), listed = InputLine.ReadParty(root.GetProperty("b"), id, type);
+            id = InputMembers.Id(root);
+            InputMembers.Require(root, "The line", "id", "type", "a", "b");
+            EntityType type = RequestOptions.Type(InputMembers.Text(root, "type"));
+            ScreeningRequest request = InputLine.ReadSide(root, "a", id, type), listed = InputLine.ReadSide(root, "b", id, type);
             MatchExplanation explanation = comparer.Compare(request, new SanctionedEntity
             {
                 Id = "compare:b",
@@ -61,6 +62,9 @@ internal static class CompareCommand
                 Type = type,
                 Names = [new EntityName(listed.Name, NameKind.Primary)],
                 DatesOfBirth = listed.DateOfBirth is { } born ? [born] : [],
+                Gender = listed.Gender,
+                Countries = listed.Countries,
+                Identifiers = listed.Identifiers,
             });
             writer.WriteStartObject();
             writer.WriteString("id", id);
@@ -72,7 +76,7 @@ internal static class CompareCommand
         catch (Exception exception) when (exception is JsonException or UsageException or ArgumentException or InvalidOperationException or KeyNotFoundException)
         {
             writer.Reset();
-            ResultJson.WriteError(writer, id, line, exception is UsageException or ArgumentException ? exception.Message : "The line is not a pair of the form {\"id\",\"type\",\"a\":{\"name\"},\"b\":{\"name\"}}.");
+            ResultJson.WriteError(writer, id, line, exception is UsageException or ArgumentException ? Guarded.WithoutParameter(exception.Message) : "The line is not a pair of the form {\"id\",\"type\",\"a\":{\"name\"},\"b\":{\"name\"}}.");
             return false;
         }
     }

@@ -40,7 +40,7 @@ internal static class Guarded
     }
 
     /// <summary>The name of a parameter says nothing to a user of the console.</summary>
-    private static string WithoutParameter(string message) => message.IndexOf(" (Parameter '", StringComparison.Ordinal) is > 0 and int end ? message[..end] : message;
+    public static string WithoutParameter(string message) => message.IndexOf(" (Parameter '", StringComparison.Ordinal) is > 0 and int end ? message[..end] : message;
 
     private static int Fail(int code, string message)
     {

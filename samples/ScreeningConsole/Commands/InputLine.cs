@@ -11,6 +11,8 @@ namespace ScreeningConsole.Commands;
 /// <param name="Error">What is wrong, or <see langword="null"/>.</param>
 internal sealed record InputLine(string? Id, int Line, ScreeningRequest? Request, string? Error)
 {
+    private static readonly string[] s_ofAParty = ["name", "dateOfBirth", "countries", "gender", "identifiers"];
+
     /// <summary>Reads a line: {"id","name","type"?,"dateOfBirth"?,"countries"?,"gender"?,"identifiers"?:[{"type","value"}]}.</summary>
     public static InputLine Parse(string text, int line)
     {
@@ -19,9 +21,9 @@ internal sealed record InputLine(string? Id, int Line, ScreeningRequest? Request
         {
             using JsonDocument document = JsonDocument.Parse(text);
             JsonElement root = document.RootElement;
-            if (root.ValueKind != JsonValueKind.Object) return new InputLine(null, line, null, "The line is not a JSON object.");
-            id = ReadId(root);
-            return new InputLine(id, line, ReadParty(root, id), null);
+            if (root.ValueKind == JsonValueKind.Object) id = InputMembers.Id(root);
+            InputMembers.Require(root, "The line", ["id", "type", .. s_ofAParty]);
+            return new InputLine(id, line, ReadParty(root, id, RequestOptions.Type(InputMembers.Text(root, "type"))), null);
         }
         catch (JsonException)
         {
@@ -29,48 +31,40 @@ internal sealed record InputLine(string? Id, int Line, ScreeningRequest? Request
         }
         catch (Exception exception) when (exception is UsageException or ArgumentException or InvalidOperationException or KeyNotFoundException)
         {
-            return new InputLine(id, line, null, exception is UsageException or ArgumentException ? exception.Message : "A member is of another kind than the format says.");
+            return new InputLine(id, line, null, exception is UsageException or ArgumentException ? Guarded.WithoutParameter(exception.Message) : "A member is of another kind than the format says.");
         }
     }
 
-    /// <summary>The id, written as text or as a number.</summary>
-    /// <exception cref="UsageException">It is a text that cannot be read.</exception>
-    public static string? ReadId(JsonElement root) => root.TryGetProperty("id", out JsonElement id) ? id.ValueKind == JsonValueKind.String ? Text(root, "id") : id.GetRawText() : null;
-
-    /// <summary>Reads a party.</summary>
-    /// <exception cref="UsageException">A member has no value that can be read.</exception>
-    public static ScreeningRequest ReadParty(JsonElement root, string? id, EntityType? type = null)
+    /// <summary>Reads one side of a pair.</summary>
+    /// <exception cref="UsageException">It is no party.</exception>
+    public static ScreeningRequest ReadSide(JsonElement root, string member, string? id, EntityType type)
     {
-        string? name = Text(root, "name");
+        JsonElement side = root.GetProperty(member);
+        InputMembers.Require(side, $"The member {member}", s_ofAParty);
+        return ReadParty(side, id, type);
+    }
+
+    private static ScreeningRequest ReadParty(JsonElement root, string? id, EntityType type)
+    {
+        string? name = InputMembers.Text(root, "name");
         if (string.IsNullOrWhiteSpace(name)) throw new UsageException("The name is missing or empty.");
         return new ScreeningRequest
         {
             Id = id,
             Name = name,
-            Type = type ?? RequestOptions.Type(Text(root, "type")),
-            DateOfBirth = RequestOptions.Date(Text(root, "dateOfBirth")),
-            Gender = RequestOptions.Gender(Text(root, "gender")),
-            Countries = root.TryGetProperty("countries", out JsonElement countries) && countries.ValueKind == JsonValueKind.Array ? [.. countries.EnumerateArray().Select(static (country, i) => Value(country, $"Item {i + 1} of the member countries"))] : [],
-            Identifiers = root.TryGetProperty("identifiers", out JsonElement identifiers) && identifiers.ValueKind == JsonValueKind.Array ? [.. identifiers.EnumerateArray().Select(ReadIdentifier)] : [],
+            Type = type,
+            DateOfBirth = RequestOptions.Date(InputMembers.Text(root, "dateOfBirth")),
+            Gender = RequestOptions.Gender(InputMembers.Text(root, "gender")),
+            Countries = [.. InputMembers.Items(root, "countries").Select(static (country, i) => InputMembers.Value(country, $"Item {i + 1} of the member countries"))],
+            Identifiers = [.. InputMembers.Items(root, "identifiers").Select(ReadIdentifier)],
         };
     }
 
-    private static Identifier ReadIdentifier(JsonElement element) => Identifier.Parse($"{Text(element, "type")}:{Text(element, "value")}");
-
-    /// <summary>A member's text; <see langword="null"/> where it is missing or null.</summary>
-    /// <exception cref="UsageException">It is no text.</exception>
-    public static string? Text(JsonElement root, string member) => root.TryGetProperty(member, out JsonElement value) && value.ValueKind != JsonValueKind.Null ? Value(value, $"The member {member}") : null;
-
-    private static string Value(JsonElement value, string field)
+    private static Identifier ReadIdentifier(JsonElement element, int index)
     {
-        if (value.ValueKind != JsonValueKind.String) throw new UsageException($"{field} is no text.");
-        try
-        {
-            return value.GetString()!;
-        }
-        catch (InvalidOperationException)
-        {
-            throw new UsageException($"{field} holds half of a surrogate pair, such as \\uD800 alone, which is no character.");
-        }
+        InputMembers.Require(element, $"Item {index + 1} of the member identifiers", "type", "value");
+        string? type = InputMembers.Text(element, "type");
+        if (type?.Contains(':', StringComparison.Ordinal) == true) throw new UsageException($"The type of identifier '{type}' holds a colon, and none does.");
+        return Identifier.Parse($"{type}:{InputMembers.Text(element, "value")}");
     }
 }

@@ -19,6 +19,12 @@ internal static class RequestOptions
             _ => throw new UsageException($"The type '{text}' is not known; person, organization, vessel, aircraft and unknown are."),
         };
 
+    /// <summary>A text of which no letter was lost.</summary>
+    /// <exception cref="UsageException">It holds the mark that stands for bytes that are no UTF-8: with it, another name would be screened.</exception>
+    public static string Whole(string text, string field) => text.Contains('\uFFFD', StringComparison.Ordinal)
+        ? throw new UsageException($"{field} holds U+FFFD, the mark of a letter that was lost: it is not valid UTF-8, or was read in a wrong encoding.")
+        : text;
+
     /// <summary>A date of birth; nothing is nothing.</summary>
     /// <exception cref="UsageException">The text is no date.</exception>
     public static PartialDate? Date(string? text) => string.IsNullOrEmpty(text)

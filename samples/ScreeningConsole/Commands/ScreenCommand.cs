@@ -36,7 +36,7 @@ internal static class ScreenCommand
                 : await GenerationCommand.ServiceAsync(folder, specs, options, token);
             var request = new ScreeningRequest
             {
-                Name = string.Join(' ', parsed.GetValue(name)!),
+                Name = RequestOptions.Whole(string.Join(' ', parsed.GetValue(name)!), "The name"),
                 Type = RequestOptions.Type(parsed.GetValue(type)),
                 DateOfBirth = RequestOptions.Date(parsed.GetValue(dob)),
                 Countries = parsed.GetValue(country) ?? [],
