@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json;
 
 namespace SanctionsScreening.Samples.Tests;
@@ -119,6 +120,59 @@ public sealed class ConsoleTests : IDisposable
     }
 
     [Fact]
+    public async Task Batch_ToALink_WritesItsTargetAndKeepsTheMode()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Links and modes are those of Unix.");
+        string target = Path.Combine(_folder, "target.jsonl"), link = Path.Combine(_folder, "link.jsonl");
+        await File.WriteAllTextAsync(target, "old", TestContext.Current.CancellationToken);
+        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(target, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.OtherRead);
+        File.CreateSymbolicLink(link, target);
+        Assert.Equal(0, (await BatchTo(link)).ExitCode);
+        Assert.NotNull(new FileInfo(link).LinkTarget);
+        Assert.Contains("custom:1", await File.ReadAllTextAsync(target, TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        if (!OperatingSystem.IsWindows()) Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.OtherRead, File.GetUnixFileMode(target));
+    }
+
+    [Fact]
+    public async Task Batch_ToANamedPipe_WritesIntoIt()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Named pipes in folders are those of Unix.");
+        string pipe = Path.Combine(_folder, "pipe");
+        using (Process made = Process.Start("mkfifo", pipe)) await made.WaitForExitAsync(TestContext.Current.CancellationToken);
+        Task<string> read = Task.Run(() => File.ReadAllText(pipe), TestContext.Current.CancellationToken);
+        Assert.Equal(0, (await BatchTo(pipe)).ExitCode);
+        Assert.Contains("custom:1", await read.WaitAsync(TimeSpan.FromSeconds(10), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Batch_ToWhatItReads_IsRefused()
+    {
+        string list = List()["custom-csv=".Length..], before = await File.ReadAllTextAsync(list, TestContext.Current.CancellationToken), link = Path.Combine(_folder, "link.csv");
+        if (!OperatingSystem.IsWindows()) File.CreateSymbolicLink(link, list);
+        foreach (string output in new[] { list, OperatingSystem.IsWindows() ? list : link, Path.Combine(_folder, "in.jsonl") })
+        {
+            (int exitCode, string error) = await BatchTo(output);
+            Assert.Equal(2, exitCode);
+            Assert.Contains("would be overwritten", error, StringComparison.Ordinal);
+        }
+
+        Assert.Equal(before, await File.ReadAllTextAsync(list, TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task Batch_ToAClosedPipe_EndsWithAnError()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "The shell is that of Unix.");
+        string input = Path.Combine(_folder, "in.jsonl"), code = Path.Combine(_folder, "code");
+        await File.WriteAllLinesAsync(input, Enumerable.Range(0, 20_000).Select(static i => $"{{\"id\":{i},\"name\":\"Nobody Listed\"}}"), TestContext.Current.CancellationToken);
+        string batch = $"dotnet '{Sample.PathOf("ScreeningConsole")}' batch --list '{List()}' --input '{input}' --output - 2>'{code}.error'";
+        using Process shell = Process.Start("sh", ["-c", $"({batch}; echo $? >'{code}') | head -n 1 >'{code}.out'"]);
+        await shell.WaitForExitAsync(TestContext.Current.CancellationToken);
+        Assert.Equal("3", (await File.ReadAllTextAsync(code, TestContext.Current.CancellationToken)).Trim());
+        Assert.Contains("Standard output was closed", await File.ReadAllTextAsync($"{code}.error", TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Batch_WithStandardStreams_ReadsAndWritesThem()
     {
         (int exitCode, string output, _) = await Sample.RunAsync("ScreeningConsole", "{\"id\":\"a\",\"name\":\"Nobody Listed\"}\n", "batch", "--list", List(), "--input", "-", "--output", "-", "--threshold", "0", "--max-matches", "1");
@@ -237,6 +291,14 @@ public sealed class ConsoleTests : IDisposable
         (int exitCode, string output, _) = await Sample.RunAsync("ScreeningConsole", null, "--help");
         Assert.Equal(0, exitCode);
         foreach (string command in (ReadOnlySpan<string>)["screen", "batch", "compare", "lists"]) Assert.Contains(command, output, StringComparison.Ordinal);
+    }
+
+    private async Task<(int ExitCode, string Error)> BatchTo(string output)
+    {
+        string input = Path.Combine(_folder, "in.jsonl");
+        await File.WriteAllTextAsync(input, "{\"id\":\"a\",\"name\":\"Ivan Dragomirov\"}\n", TestContext.Current.CancellationToken);
+        (int exitCode, _, string error) = await Sample.RunAsync("ScreeningConsole", null, "batch", "--list", List(), "--input", input, "--output", output);
+        return (exitCode, error);
     }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);

@@ -8,12 +8,18 @@ internal static class Sample
     /// <summary>The folder that holds the solution.</summary>
     public static string Root { get; } = FindRoot();
 
+    /// <summary>The program that was built of a sample.</summary>
+    public static string PathOf(string sample)
+    {
+        string configuration = AppContext.BaseDirectory.Contains($"{Path.DirectorySeparatorChar}Release{Path.DirectorySeparatorChar}", StringComparison.Ordinal) ? "Release" : "Debug";
+        return Path.Combine(Root, "samples", sample, "bin", configuration, "net10.0", sample + ".dll");
+    }
+
     /// <summary>Runs a sample to its end.</summary>
     public static async Task<(int ExitCode, string Output, string Error)> RunAsync(string sample, string? input, params string[] arguments)
     {
-        string configuration = AppContext.BaseDirectory.Contains($"{Path.DirectorySeparatorChar}Release{Path.DirectorySeparatorChar}", StringComparison.Ordinal) ? "Release" : "Debug";
         var start = new ProcessStartInfo("dotnet") { UseShellExecute = false, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Root };
-        start.ArgumentList.Add(Path.Combine(Root, "samples", sample, "bin", configuration, "net10.0", sample + ".dll"));
+        start.ArgumentList.Add(PathOf(sample));
         foreach (string argument in arguments) start.ArgumentList.Add(argument);
         using Process process = Process.Start(start)!;
         if (input is not null) await process.StandardInput.WriteAsync(input);

@@ -31,6 +31,7 @@ internal static class BatchCommand
             if (parsed.GetValue(most) is { } matches) options.MaxMatches = matches;
             int parallel = parsed.GetValue(threads) ?? Environment.ProcessorCount;
             if (parallel is < 1 or > 1024) throw new UsageException($"--threads is {parallel}; it must be 1 to 1024.");
+            LineFiles.RequireOther(parsed.GetValue(output)!, [parsed.GetValue(input)!, .. (parsed.GetValue(list) ?? []).SelectMany(ListSpec.Paths)]);
             using StreamReader lines = LineFiles.Read(parsed.GetValue(input)!);
             using ScreeningService service = await GenerationCommand.ServiceAsync(parsed.GetValue(generation), parsed.GetValue(list) ?? [], options, token);
             var summary = new BatchSummary();

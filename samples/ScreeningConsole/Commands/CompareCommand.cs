@@ -18,6 +18,7 @@ internal static class CompareCommand
         var command = new Command("compare", "Scores pairs of parties without a list.") { input, output };
         command.SetAction((parsed, token) => Guarded.RunAsync(async () =>
         {
+            LineFiles.RequireOther(parsed.GetValue(output)!, parsed.GetValue(input)!);
             using StreamReader lines = LineFiles.Read(parsed.GetValue(input)!);
             int malformed = 0;
             await LineFiles.WriteAsync(parsed.GetValue(output)!, async stream => malformed = await RunAsync(lines, stream, token));

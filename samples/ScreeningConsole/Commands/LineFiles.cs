@@ -13,25 +13,38 @@ internal static class LineFiles
         ? throw new UsageException($"--input {path} does not exist.")
         : new StreamReader(path == "-" ? Console.OpenStandardInput() : File.OpenRead(path), s_utf8);
 
-    /// <summary>Writes an output by way of a temporary file beside it, so that a file of that name is always whole.</summary>
+    /// <summary>Refuses an output that would overwrite what the command reads.</summary>
+    /// <exception cref="UsageException">It is one of the files, or stands in one of the folders.</exception>
+    public static void RequireOther(string output, params IEnumerable<string> sources)
+    {
+        if (output == "-") return;
+        string written = OutputFile.Resolve(output);
+        foreach (string source in sources)
+        {
+            string read = OutputFile.Resolve(source);
+            bool isOverwritten = written == read || (Directory.Exists(read) && File.Exists(written) && Path.GetDirectoryName(written) == Path.TrimEndingDirectorySeparator(read));
+            if (source != "-" && isOverwritten) throw new UsageException($"--output {output} is what {source} names, which is read; it would be overwritten.");
+        }
+    }
+
+    /// <summary>Writes an output.</summary>
+    /// <exception cref="IOException">It cannot be written, or standard output was closed.</exception>
     public static async Task WriteAsync(string path, Func<Stream, Task> write)
     {
-        if (path == "-")
+        if (path != "-")
         {
-            await using Stream standard = Console.OpenStandardOutput();
-            await write(standard);
+            await OutputFile.WriteAsync(path, write);
             return;
         }
 
-        string temporary = $"{path}.{Environment.ProcessId}.part";
         try
         {
-            await using (var file = new FileStream(temporary, FileMode.Create, FileAccess.Write, FileShare.None, 1 << 16)) await write(file);
-            File.Move(temporary, path, overwrite: true);
+            await using Stream standard = StandardOutput.Open();
+            await write(standard);
         }
-        finally
+        catch (IOException exception)
         {
-            File.Delete(temporary);
+            throw new IOException("Standard output was closed before everything was written.", exception);
         }
     }
 }

@@ -48,10 +48,11 @@ internal static class ListSpec
     /// <exception cref="UsageException">A SPEC is not of the form, or names an unknown format or too few files.</exception>
     public static List<ISanctionsListSource> Parse(IEnumerable<string> specs) => [.. specs.Select(Parse)];
 
+    /// <summary>The files that a SPEC names.</summary>
+    public static string[] Paths(string spec) => spec[(spec.IndexOf('=', StringComparison.Ordinal) + 1)..].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+
     /// <summary>The size of the files that a SPEC names.</summary>
-    public static long Bytes(string spec) => spec[(spec.IndexOf('=', StringComparison.Ordinal) + 1)..]
-        .Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-        .Sum(static path => Directory.Exists(path) ? Directory.GetFiles(path).Sum(static file => new FileInfo(file).Length) : new FileInfo(path).Length);
+    public static long Bytes(string spec) => Paths(spec).Sum(static path => Directory.Exists(path) ? Directory.GetFiles(path).Sum(static file => new FileInfo(file).Length) : new FileInfo(path).Length);
 
     private static ISanctionsListSource Parse(string spec)
     {
@@ -59,7 +60,7 @@ internal static class ListSpec
         if (equals <= 0) throw new UsageException($"'{spec}' is not a list: FORMAT=PATH is expected, with one of the formats {Formats}.");
         string[] dated = spec[..equals].Split('@', 2);
         string format = dated[0];
-        string[] paths = spec[(equals + 1)..].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        string[] paths = Paths(spec);
         if (!s_formats.TryGetValue(format, out (int Least, int Most, Func<string[], ISanctionsListSource> Make) known)) throw new UsageException($"The format '{format}' is not supported by this version; {Formats} are.");
         if (paths.Length < known.Least || paths.Length > known.Most) throw new UsageException($"The format '{format}' takes {(known.Least == known.Most ? $"{known.Least}" : $"{known.Least} to {known.Most}")} files, not {paths.Length}.");
         if (dated.Length == 1) return known.Make(paths);
