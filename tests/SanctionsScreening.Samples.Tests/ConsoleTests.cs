@@ -173,6 +173,20 @@ public sealed class ConsoleTests : IDisposable
     }
 
     [Fact]
+    public async Task Batch_WithAnAnswerThatIsNotWhole_SaysWhyAndHowManyMatchesThereAre()
+    {
+        string path = Path.Combine(_folder, "twins.csv");
+        await File.WriteAllTextAsync(path, "id,type,name\n1,person,Ivan Dragomirov\n2,person,Ivan Dragomirov\n", TestContext.Current.CancellationToken);
+        string input = "{\"id\":\"a\",\"name\":\"Ivan Dragomirov\"}\n{\"id\":\"b\",\"name\":\"!!!\"}\n{\"id\":\"c\",\"name\":\"Nobody Listed\"}\n";
+        (int exitCode, string output, _) = await Sample.RunAsync("ScreeningConsole", input, "batch", "--list", $"custom-csv={path}", "--input", "-", "--output", "-", "--max-matches", "1");
+        Assert.Equal(0, exitCode);
+        JsonElement[] rows = [.. output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(static row => JsonDocument.Parse(row).RootElement)];
+        Assert.Equal((1, 2), (rows[0].GetProperty("matches").GetArrayLength(), rows[0].GetProperty("totalMatches").GetInt32()));
+        Assert.Equal("nothingToCompare", Assert.Single(rows[1].GetProperty("incompleteReasons").EnumerateArray()).GetString());
+        Assert.Equal(["id", "outcome", "matches", "micros"], rows[2].EnumerateObject().Select(static member => member.Name));
+    }
+
+    [Fact]
     public async Task Batch_WithStandardStreams_ReadsAndWritesThem()
     {
         (int exitCode, string output, _) = await Sample.RunAsync("ScreeningConsole", "{\"id\":\"a\",\"name\":\"Nobody Listed\"}\n", "batch", "--list", List(), "--input", "-", "--output", "-", "--threshold", "0", "--max-matches", "1");

@@ -4,7 +4,10 @@ using SanctionsScreening;
 
 namespace ScreeningConsole.Output;
 
-/// <summary>Results as JSON: {"id","outcome","matches":[{"entityId","list","score","name","nameKind"}],"micros"}, and more where asked.</summary>
+/// <summary>
+/// Results as JSON: {"id","outcome","matches":[{"entityId","list","score","name","nameKind"}],"micros"}, and more where asked;
+/// "totalMatches" where it is more than the matches written, "incompleteReasons" where the search was not whole.
+/// </summary>
 internal static class ResultJson
 {
     private static readonly JsonWriterOptions s_options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -70,6 +73,11 @@ internal static class ResultJson
             writer.WriteEndObject();
         }
 
+        writer.WriteEndArray();
+        if (result.TotalMatches > result.Matches.Count) writer.WriteNumber("totalMatches", result.TotalMatches);
+        if (result.IncompleteReasons.Count == 0) return;
+        writer.WriteStartArray("incompleteReasons");
+        foreach (IncompleteReason reason in result.IncompleteReasons) writer.WriteStringValue(JsonNamingPolicy.CamelCase.ConvertName(reason.ToString()));
         writer.WriteEndArray();
     }
 }
