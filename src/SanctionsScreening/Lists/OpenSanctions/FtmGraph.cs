@@ -42,7 +42,7 @@ internal sealed class FtmGraph(SnapshotBuilder snapshot)
         else if (schema == "Sanction") Refer(schema, read.First("entity"), line, FtmDetails.Sanction(read));
         else if (schema == "CryptoWallet") Refer(schema, read.First("holder"), line, (party, _) => FtmDetails.Wallet(party, read));
         else if (schema == "Security") Refer(schema, read.First("issuer"), line, (party, _) => FtmDetails.Security(party, read));
-        else if (schema == "Position") AddNode(new FtmNode(id, Caption(entity, read)), line);
+        else if (schema == "Position") AddNode(new FtmNode(id, FtmNames.Caption(entity, read)), line);
         else if (FtmEdge.All.FirstOrDefault(edge => edge.Schema == schema) is { } edge) AddEdge(edge, read, line);
         else if (!Passed.Contains(schema)) snapshot.Unread.Add(schema, line);
     }
@@ -71,11 +71,9 @@ internal sealed class FtmGraph(SnapshotBuilder snapshot)
 
     private void Lose(string kind, int line) => _lost[kind] = _lost.TryGetValue(kind, out (int Line, int Count) seen) ? (seen.Line, seen.Count + 1) : (line, 1);
 
-    private static string Caption(JsonElement entity, FtmEntity read) => JsonLines.Text(entity, "caption") ?? read.First("name") ?? JsonLines.Text(entity, "id")!;
-
     private void AddParty(JsonElement entity, FtmEntity read, string id, EntityType type, string schema, int line)
     {
-        string caption = Caption(entity, read);
+        string? caption = FtmNames.Caption(entity, read);
         bool isTarget = !entity.TryGetProperty("target", out JsonElement target) || target.ValueKind != JsonValueKind.False;
         if (!isTarget)
         {
@@ -99,7 +97,7 @@ internal sealed class FtmGraph(SnapshotBuilder snapshot)
 
     private void Link(EntityBuilder party, string other, string relation)
     {
-        if (_nodes.TryGetValue(other, out FtmNode? node)) party.AddLink(node.Name, relation, IdOf(node));
+        if (_nodes.TryGetValue(other, out FtmNode? node)) party.AddLink(node.Name ?? node.Id, relation, IdOf(node));
         else party.AddLink(other, relation);
     }
 
@@ -140,8 +138,8 @@ internal sealed class FtmGraph(SnapshotBuilder snapshot)
                     continue;
                 }
 
-                _references.Add(new FtmReference(edge.Schema, one, other, line, (party, node) => party.AddLink(node?.Name, edge.Forward + suffix, IdOf(node))));
-                _references.Add(new FtmReference(edge.Schema, other, one, line, (party, node) => party.AddLink(node?.Name, edge.Backward + suffix, IdOf(node))));
+                _references.Add(new FtmReference(edge.Schema, one, other, line, (party, node) => party.AddLink(node?.Name ?? node?.Id, edge.Forward + suffix, IdOf(node))));
+                _references.Add(new FtmReference(edge.Schema, other, one, line, (party, node) => party.AddLink(node?.Name ?? node?.Id, edge.Backward + suffix, IdOf(node))));
             }
         }
     }

@@ -21,9 +21,9 @@ internal static class FtmParties
         _ => null,
     };
 
-    public static void Add(EntityBuilder party, FtmEntity read, string caption, Action<string> unread)
+    public static void Add(EntityBuilder party, FtmEntity read, string? caption, Action<string> unread)
     {
-        Names(party, read, caption);
+        FtmNames.Add(party, read, caption);
         VesselParticulars vessel = new();
         List<string> formerFlags = [];
         foreach ((string name, List<string> texts) in read.Properties)
@@ -62,26 +62,6 @@ internal static class FtmParties
         }
 
         if (party.Type == EntityType.Vessel) party.Vessel = vessel with { FormerFlags = formerFlags };
-    }
-
-    private static void Names(EntityBuilder party, FtmEntity read, string caption)
-    {
-        IReadOnlyList<string> names = read.All("name");
-        if (names.Count == 0)
-        {
-            party.AddName(new EntityName(caption, NameKind.Primary));
-            return;
-        }
-
-        string primary = names.Contains(caption, StringComparer.Ordinal) ? caption : names[0];
-        IReadOnlyList<string> family = read.All("lastName");
-        bool hasFamily = party.Type == EntityType.Person && family.Count == 1 && primary.Contains(family[0], StringComparison.OrdinalIgnoreCase);
-        string? given = ListWords.JoinWords(read.First("firstName"), read.First("secondName"), read.First("middleName"));
-        party.AddName(new EntityName(primary, NameKind.Primary) { FamilyName = hasFamily ? family[0] : null, GivenNames = hasFamily && read.All("firstName").Count == 1 ? given : null });
-        foreach (string name in names)
-        {
-            if (name != primary) party.AddName(new EntityName(name, NameKind.Alias));
-        }
     }
 
     private static void Gender(EntityBuilder party, string text)

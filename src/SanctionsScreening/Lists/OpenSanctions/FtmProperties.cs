@@ -9,7 +9,7 @@ internal static class FtmProperties
     public static IReadOnlyList<FtmProperty> All { get; } =
     [
         new("name", FtmMeaning.Name), new("alias", FtmMeaning.Alias), new("abbreviation", FtmMeaning.WeakAlias), new("weakAlias", FtmMeaning.WeakAlias), new("previousName", FtmMeaning.Former),
-        new("firstName", FtmMeaning.GivenName), new("secondName", FtmMeaning.GivenName), new("middleName", FtmMeaning.GivenName), new("lastName", FtmMeaning.FamilyName),
+        new("firstName", FtmMeaning.GivenName), new("secondName", FtmMeaning.GivenName), new("middleName", FtmMeaning.GivenName), new("patronymic", FtmMeaning.GivenName), new("lastName", FtmMeaning.FamilyName),
         new("birthDate", FtmMeaning.Birth), new("birthPlace", FtmMeaning.BirthPlace), new("birthCountry", FtmMeaning.BirthPlace),
         new("country", FtmMeaning.Country), new("nationality", FtmMeaning.Country), new("citizenship", FtmMeaning.Country), new("jurisdiction", FtmMeaning.Country), new("mainCountry", FtmMeaning.Country), new("residence", FtmMeaning.Country),
         new("gender", FtmMeaning.Gender), new("position", FtmMeaning.Title), new("title", FtmMeaning.Title), new("address", FtmMeaning.Address), new("addressEntity", FtmMeaning.AddressEntity),

@@ -8,7 +8,7 @@ namespace SanctionsScreening.Lists.Reading;
 internal sealed class JsonLines(Stream stream, string file)
 {
     private const byte LineFeed = (byte)'\n';
-    private static readonly JsonDocumentOptions Options = new() { MaxDepth = 32 };
+    private static readonly JsonDocumentOptions Options = new() { MaxDepth = 32, AllowDuplicateProperties = false };
     private readonly SlidingBuffer _buffer = new(stream);
     private bool _begun;
 
@@ -41,7 +41,7 @@ internal sealed class JsonLines(Stream stream, string file)
             }
             catch (JsonException)
             {
-                snapshot.Reject(Line, "The line is no JSON object.");
+                snapshot.Reject(Line, "The line is no JSON object of which every member stands once.");
                 continue;
             }
 

@@ -42,6 +42,7 @@ public sealed class FtmJsonSourceTests
     [InlineData("\"schema\": \"Family\"", "\"schema\": \"Famly\"", "Famly")]
     [InlineData("{\"id\": \"C1\"", "{\"ix\": \"C1\"", "no id")]
     [InlineData("{\"id\": \"C1\"", "{\"id\": \"P1\"", "stands again")]
+    [InlineData("{\"id\": \"C1\"", "{\"id\": \"C1\", \"caption\": \"Other\"", "every member stands once")]
     [InlineData("\"caption\": \"Kola", "caption\": \"Kola", "no JSON object")]
     public async Task LoadAsync_WhatCannotBeRead_IsReported(string found, string put, string reason)
     {
@@ -50,6 +51,20 @@ public sealed class FtmJsonSourceTests
         Assert.Contains(found, text, StringComparison.Ordinal);
         SanctionsListSnapshot snapshot = await Load(files.Write("a.json", text.Replace(found, put, StringComparison.Ordinal)));
         Assert.Contains(snapshot.RejectedRecords, record => record.Reason.Contains(reason, StringComparison.Ordinal) && record.Line > 0);
+    }
+
+    [Theory]
+    [InlineData("\"firstName\":[\"Ivan\"],\"secondName\":[\"Petar\"],\"fatherName\":[\"Dragovich\"],\"lastName\":[\"Testov\"]", "Ivan Petar Dragovich Testov")]
+    [InlineData("\"firstName\":[\"Ivan\"],\"patronymic\":[\"Dragovich\"],\"fatherName\":[\"Drago Testan\"],\"lastName\":[\"Testov\"]", "Ivan Dragovich Testov")]
+    [InlineData("\"lastName\":[\"Testov\"]", "Testov")]
+    [InlineData("\"country\":[\"ru\"]", null)]
+    public async Task LoadAsync_EntityWithoutAName_IsNamedByItsPartsAndNeverByItsId(string properties, string? name)
+    {
+        using TemporaryFiles files = new();
+        string known = "{\"id\":\"C1\",\"caption\":\"Kola Test\",\"schema\":\"Company\",\"properties\":{\"name\":[\"Kola Test\"]}}\n";
+        SanctionsListSnapshot snapshot = await Load(files.Write("a.json", $"{known}{{\"id\":\"P1\",\"caption\":\"P1\",\"schema\":\"Person\",\"properties\":{{{properties}}}}}\n"));
+        Assert.Equal(name is null ? ["Kola Test"] : new[] { "Kola Test", name }, snapshot.Entities.SelectMany(static entity => entity.Names).Select(static found => found.Text));
+        Assert.Equal(name is null ? ["The party ftm-json:P1 has no name."] : [], snapshot.RejectedRecords.Select(static record => record.Reason));
     }
 
     /// <summary>6,280 entities, of which 2,379 are parties; every address, document and sanction of the others belongs to one.</summary>
