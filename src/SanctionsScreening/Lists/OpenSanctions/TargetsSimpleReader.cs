@@ -23,6 +23,7 @@ internal static class TargetsSimpleReader
         using CsvReader csv = new(stream, file);
         SnapshotBuilder snapshot = new(list, file);
         CsvTable table = new(csv, file, TargetsSimpleFields.All, ["id", "schema", "name", "aliases", "birth_date", "countries", "addresses", "identifiers", "sanctions"], snapshot.Unread);
+        table.Expect(TargetsSimpleFields.All.Where(static field => field.Field != "program_ids"));
         ColumnCheck columns = new(file, Checks);
         while (table.Read())
         {

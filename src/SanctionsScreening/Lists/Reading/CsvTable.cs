@@ -11,6 +11,8 @@ internal sealed class CsvTable
     private readonly CsvReader _csv;
     private readonly string _file;
     private readonly Dictionary<string, int> _columns = new(StringComparer.OrdinalIgnoreCase);
+    private readonly List<int> _nameless = [];
+    private readonly UnreadFields _unread;
     private readonly int _count;
 
     // Columns are checked and mapped, and cleaned once for both.
@@ -28,6 +30,7 @@ internal sealed class CsvTable
     {
         _csv = csv;
         _file = file;
+        _unread = unread;
         if (!csv.Read()) throw new SanctionsListFormatException(file, 1, "The file has no line that names its columns.");
         if (csv.Fault is { } fault) throw new SanctionsListFormatException(file, csv.Line, fault);
         if (!csv.HasLineBreak) throw new SanctionsListFormatException(file, csv.Line, "The file ends in the line that names its columns: it was cut.");
@@ -38,8 +41,8 @@ internal sealed class CsvTable
         for (int i = 0; i < _count; i++)
         {
             string name = ListText.Clean(csv.GetString(i));
-            if (name.Length == 0) continue;
-            if (!names.Contains(name)) unread.Add(name, csv.Line);
+            if (name.Length == 0) _nameless.Add(i);
+            else if (!names.Contains(name)) unread.Add(name, csv.Line);
             else if (!_columns.TryAdd(name, i) && !name.Equals(repeated, StringComparison.OrdinalIgnoreCase)) throw new SanctionsListFormatException(file, csv.Line, $"The column '{name}' stands twice.");
         }
 
@@ -68,12 +71,38 @@ internal sealed class CsvTable
         }
     }
 
+    /// <summary>Requires one of the names under which a column was published.</summary>
+    /// <exception cref="SanctionsListFormatException">The header lacks them all.</exception>
+    public void RequireAny(params ReadOnlySpan<string> names)
+    {
+        foreach (string name in names)
+        {
+            if (_columns.ContainsKey(name)) return;
+        }
+
+        Require(names);
+    }
+
+    /// <summary>Reports the columns that the header lacks, without which the list can be read.</summary>
+    public void Expect(IEnumerable<FieldUse> columns)
+    {
+        foreach (FieldUse column in columns)
+        {
+            if (!_columns.ContainsKey(column.Field)) _unread.AddAbsent(column.Field);
+        }
+    }
+
     /// <summary>Goes to the next record.</summary>
     /// <exception cref="SanctionsListFormatException">The last record does not end with a line break, so that it was cut.</exception>
     public bool Read()
     {
         if (!_csv.Read()) return false;
         if (!_csv.HasLineBreak && !ReportsCutEnd) throw new SanctionsListFormatException(_file, _csv.Line, "The last line does not end with a line break: the file was cut.");
+        foreach (int column in _nameless)
+        {
+            if (column < _csv.FieldCount && !_csv.GetBytes(column).Trim(" \t"u8).IsEmpty) _unread.Add($"(column {column + 1}, which has no name)", Line);
+        }
+
         return true;
     }
 

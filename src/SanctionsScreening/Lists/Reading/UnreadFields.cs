@@ -11,6 +11,7 @@ internal sealed class UnreadFields
     /// <summary>Beyond so many the file is of another format.</summary>
     private const int Most = 200;
 
+    private readonly List<string> _absent = [];
     private readonly Dictionary<string, (int Line, int Count)> _fields = new(StringComparer.Ordinal);
 
     public void Check(XmlPart record) => record.FindUnread(record.Container.Length > 0 ? $"{record.Container}/{record.Name}" : record.Name, Add);
@@ -21,8 +22,12 @@ internal sealed class UnreadFields
         else if (_fields.Count < Most) _fields.Add(field, (line, 1));
     }
 
+    /// <summary>Takes note of a field that files of the format hold, and this one does not.</summary>
+    public void AddAbsent(string field) => _absent.Add(field);
+
     public void AddTo(List<RejectedRecord> rejected, string file)
     {
+        foreach (string field in _absent) rejected.Add(new RejectedRecord(file, 1, $"The column '{field}' is missing, and nothing of it was read."));
         foreach ((string field, (int line, int count)) in _fields)
         {
             string times = count == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $" It stands {count:N0} times.");

@@ -10,7 +10,14 @@ internal static class UkConListReader
     /// <summary>No name, nor any other field that is copied into every line, has a line break.</summary>
     private static readonly CsvFormat s_format = new() { Encoding = CodePagesEncodingProvider.Instance.GetEncoding(1252), AllowLineBreaks = false };
 
-    private static readonly string[] s_required = ["Name 6", "Name 1", "DOB", "Country", "Other Information", "Group Type", "Alias Type", "Regime", "Listed On", "Group ID"];
+    private static readonly string[] s_required = ["Name 6", "Name 1", "Name 2", "Name 3", "Name 4", "Name 5", "DOB", "Country", "Other Information", "Group Type", "Alias Type", "Regime", "Listed On", "Group ID"];
+
+    /// <summary>Columns that only the earlier form of the file has, or only the later one.</summary>
+    private static readonly string[] s_ofOneForm =
+    [
+        "Name Non-Latin Script", "Non-Latin Script Type", "Non-Latin Script Language", "Passport Number", "Passport Details", "NI Number", "National Identification Number", "National Identification Details",
+        "Alias Quality", "UK Sanctions List Date Designated",
+    ];
 
     public static SanctionsListSnapshot Read(HashingStream stream, string file, string list, CancellationToken cancellationToken)
     {
@@ -18,6 +25,9 @@ internal static class UkConListReader
         DateOnly? published = Published(csv, file);
         SnapshotBuilder snapshot = new(list, file);
         CsvTable table = new(csv, file, UkConListFields.All, s_required, snapshot.Unread);
+        table.RequireAny("Passport Number", "Passport Details");
+        table.RequireAny("National Identification Number", "NI Number");
+        table.Expect(UkConListFields.All.Where(field => !Array.Exists(s_ofOneForm, name => name == field.Field)));
         UkConListMapper mapper = new(table, list, file);
         while (table.Read())
         {

@@ -11,6 +11,9 @@ internal static class UsCslReader
 {
     private static readonly SearchValues<char> s_number = SearchValues.Create("0123456789,. ");
 
+    /// <summary>The id, the names, the births and the numbers.</summary>
+    private static readonly string[] s_required = ["_id", "source", "name", "alt_names", "dates_of_birth", "ids", "call_sign"];
+
     private static readonly (string Column, string What, Func<string, bool> Fits)[] Checks =
     [
         ("source", "name of a list", static text => text.Contains(" - ", StringComparison.Ordinal)),
@@ -52,7 +55,8 @@ internal static class UsCslReader
     {
         using CsvReader csv = new(stream, file);
         SnapshotBuilder snapshot = new(list, file);
-        CsvTable table = new(csv, file, UsCslFields.All, ["_id", "source", "name"], snapshot.Unread) { ReportsCutEnd = true };
+        CsvTable table = new(csv, file, UsCslFields.All, s_required, snapshot.Unread) { ReportsCutEnd = true };
+        table.Expect(UsCslFields.All);
         UsCslMapper mapper = new(table);
         ColumnCheck columns = new(file, [.. Checks, .. OfOneType.Select(static of => (of.Column, $"detail of a party of the type {of.Type}", (Func<string, bool>)(type => type == of.Type)))]);
         Dictionary<string, (EntityBuilder Entity, HashSet<string> Sources)> parties = new(StringComparer.Ordinal);

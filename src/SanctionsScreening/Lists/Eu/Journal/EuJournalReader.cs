@@ -8,7 +8,11 @@ internal static class EuJournalReader
 {
     private static readonly CsvFormat s_format = new() { AllowLineBreaks = true };
 
-    private static readonly string[] s_required = ["celex", "recordId", "programKey", "annex", "schema", "name", "alias"];
+    private static readonly string[] s_required = 
+    [
+        "celex", "recordId", "programKey", "annex", "schema", "name", "alias", "weakAlias", "previousName", "birthDate", "passportNumber", "registrationNumber", "taxNumber", "idNumber", "innCode", "ogrnCode", "kppCode", "okpoCode",
+        "leiCode", "swiftBic", "ticker", "imoNumber", "mmsi",
+    ];
 
     /// <summary>Reads one table.</summary>
     /// <returns>The SHA-256 of the file.</returns>
@@ -17,6 +21,7 @@ internal static class EuJournalReader
         using CsvReader csv = new(stream, file, s_format);
         UnreadFields unread = new();
         CsvTable table = new(csv, file, EuJournalFields.All, s_required, unread);
+        table.Expect(EuJournalFields.All);
         EuJournalMapper mapper = new(table, snapshot, file);
         while (table.Read())
         {

@@ -70,7 +70,10 @@ public sealed class EuJournalSourceTests : IDisposable
     /// <summary>The aliases that are read of a field of aliases.</summary>
     private async Task<string[]> AliasesOf(string schema, string field)
     {
-        string table = $"celex,recordId,programKey,annex,schema,name,alias\n32099R0001,1,EU-TST,I,{schema},Testparty,\"{field.Replace("\"", "\"\"", StringComparison.Ordinal)}\"\n";
+        string header = File.ReadLines(RealLists.Fixture("Eu/journal/32099R0001.csv")).First();
+        string quoted = $"\"{field.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+        IEnumerable<string> row = header.Split(',').Select(column => column switch { "celex" => "32099R0001", "recordId" => "1", "programKey" => "EU-TST", "annex" => "I", "schema" => schema, "name" => "Testparty", "alias" => quoted, _ => "" });
+        string table = $"{header}\n{string.Join(',', row)}\n";
         SanctionsListSnapshot snapshot = await Load(Path.GetDirectoryName(_files.Write("32099R0001.csv", table))!);
         return [.. Assert.Single(snapshot.Entities).Names.Where(name => name.Kind == NameKind.Alias).Select(name => name.Text)];
     }
