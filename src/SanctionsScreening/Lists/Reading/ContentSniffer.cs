@@ -16,6 +16,9 @@ internal static class ContentSniffer
         ("%PDF-"u8.ToArray(), "is a PDF document, and plain text was expected"),
     ];
 
+    /// <summary>More zero bytes than slips make; a page of a disk that was never written has 512 or more.</summary>
+    private static ReadOnlySpan<byte> Zeros => new byte[16];
+
     /// <summary>The length of a UTF-8 byte-order mark at the start.</summary>
     public static int Utf8MarkLength(ReadOnlySpan<byte> start) => start.StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
 
@@ -33,6 +36,15 @@ internal static class ContentSniffer
         ReadOnlySpan<byte> sample = start[..Math.Min(start.Length, 64)];
         if (sample.Count((byte)0) > sample.Length / 4)
             throw new SanctionsListFormatException(file, 1, "The file seems to be UTF-16 or binary, and UTF-8 was expected.");
+    }
+
+    /// <summary>Whether a zero byte stands in a record, which stands in no text.</summary>
+    /// <exception cref="SanctionsListFormatException">Many stand in a row: a part of the file was never written, and what stood there is lost.</exception>
+    public static bool HasZero(ReadOnlySpan<byte> record, string file, int line)
+    {
+        if (!record.Contains((byte)0)) return false;
+        if (record.IndexOf(Zeros) >= 0) throw new SanctionsListFormatException(file, line, "A part of the file is filled with zero bytes: it was not written whole, and what stood there is lost.");
+        return true;
     }
 
     /// <summary>Refuses a web page, XML or JSON where a table was expected: what a download of an error page looks like.</summary>

@@ -71,7 +71,9 @@ internal sealed partial class CsvReader : IDisposable
             HasLineBreak = lineBreak > 0;
             if (_format.Encoding is null && !Utf8.IsValid(record))
                 throw new SanctionsListFormatException(_file, Line, "The line is not valid UTF-8; the file is damaged or in another encoding.");
+            bool hasZero = ContentSniffer.HasZero(record, _file, Line);
             Split(record);
+            if (hasZero) Fault ??= "The record holds a zero byte (NUL), which stands in no text: the file is damaged.";
             return true;
         }
     }

@@ -24,6 +24,12 @@ internal sealed class JsonLines(Stream stream, string file)
         {
             Line++;
             if (line.Span.Trim(" \t\r"u8).IsEmpty) continue;
+            if (ContentSniffer.HasZero(line.Span, file, Line) || line.Span.IndexOf("\\u0000"u8) >= 0)
+            {
+                snapshot.Reject(Line, "The line holds a zero byte (NUL), which stands in no text: the file is damaged.");
+                continue;
+            }
+
             if (!Utf8.IsValid(line.Span))
             {
                 snapshot.Reject(Line, "The line is not valid UTF-8; the file is damaged or in another encoding.");
