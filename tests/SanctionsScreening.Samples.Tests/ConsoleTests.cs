@@ -233,6 +233,19 @@ public sealed class ConsoleTests : IDisposable
         Assert.Contains("\"error\"", lines[2], StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("screen", "Nobody")]
+    [InlineData("batch", "--input", "-", "--output", "-")]
+    public async Task Screening_WithAListThatWasNotReadWhole_WarnsInOneLine(params string[] words)
+    {
+        string path = Path.Combine(_folder, "bad.csv");
+        await File.WriteAllTextAsync(path, "id,type,name\n1,person,Ivan Dragomirov\n2,person,\n", TestContext.Current.CancellationToken);
+        (int exitCode, _, string error) = await Sample.RunAsync("ScreeningConsole", "{\"id\":\"a\",\"name\":\"Nobody\"}\n", [words[0], "--list", $"custom-csv={path}", .. words[1..]]);
+        Assert.Equal(0, exitCode);
+        string warning = Assert.Single(error.Split('\n'), static line => line.StartsWith("warning: ", StringComparison.Ordinal));
+        Assert.Contains("bad.csv, line 3", warning, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Lists_ShowsRejectedRecordsWithTheirReasons()
     {

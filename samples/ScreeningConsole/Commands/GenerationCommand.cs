@@ -19,7 +19,7 @@ internal static class GenerationCommand
     public static async Task<ScreeningService> ServiceAsync(string? folder, string[] specs, ScreeningOptions options, CancellationToken token)
     {
         options.GenerationFolder = folder;
-        if (specs.Length > 0) return await ScreeningService.CreateAsync(ListSpec.Parse(specs), options, token);
+        if (specs.Length > 0) return await ScreeningService.CreateAsync(ListSpec.Parse(specs).Select(static source => new WarningListSource(source)), options, token);
         return folder is null ? throw new UsageException("Neither --list nor --generation is given; one of them must say what to screen against.") : ScreeningService.Open(options);
     }
 

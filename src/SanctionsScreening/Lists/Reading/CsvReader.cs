@@ -37,6 +37,9 @@ internal sealed partial class CsvReader : IDisposable
     /// <summary>What is wrong with the record, as a sentence; <see langword="null"/> where nothing is.</summary>
     public string? Fault { get; private set; }
 
+    /// <summary>Whether line breaks stand in the record.</summary>
+    public bool SpansLines => _record.Span.Contains(LineFeed);
+
     /// <summary>Whether the record ends with a line break. Only the last one of a file may lack it.</summary>
     public bool HasLineBreak { get; private set; }
 

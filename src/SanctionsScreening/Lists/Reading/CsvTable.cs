@@ -93,11 +93,12 @@ internal sealed class CsvTable
     }
 
     /// <summary>Goes to the next record.</summary>
-    /// <exception cref="SanctionsListFormatException">The last record does not end with a line break, so that it was cut.</exception>
+    /// <exception cref="SanctionsListFormatException">The last record does not end with a line break, so that it was cut, or a quote that is not closed swallowed the lines behind it.</exception>
     public bool Read()
     {
         if (!_csv.Read()) return false;
         if (!_csv.HasLineBreak && !ReportsCutEnd) throw new SanctionsListFormatException(_file, _csv.Line, "The last line does not end with a line break: the file was cut.");
+        if (!_csv.HasLineBreak && _csv.Fault is { } fault && _csv.SpansLines) throw new SanctionsListFormatException(_file, _csv.Line, $"{fault} The lines from here to the end of the file stand in this record.");
         foreach (int column in _nameless)
         {
             if (column < _csv.FieldCount && !_csv.GetBytes(column).Trim(" \t"u8).IsEmpty) _unread.Add($"(column {column + 1}, which has no name)", Line);

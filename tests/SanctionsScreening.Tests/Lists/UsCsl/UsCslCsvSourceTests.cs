@@ -38,6 +38,16 @@ public sealed class UsCslCsvSourceTests
         Assert.Contains("Start date: 2O2O-12-23", snapshot.Entities[1].UnreadRemarks);
     }
 
+    [Fact]
+    public async Task LoadAsync_LostQuoteThatSwallowsTheRest_IsRefused()
+    {
+        using TemporaryFiles files = new();
+        string sound = await File.ReadAllTextAsync(RealLists.Fixture("UsCsl/consolidated.csv"), TestContext.Current.CancellationToken);
+        int quote = sound.IndexOf("Harbour master\"", StringComparison.Ordinal) + 14;
+        SanctionsListFormatException e = await Assert.ThrowsAsync<SanctionsListFormatException>(() => Load(files.Write("consolidated.csv", sound.Remove(quote, 1))));
+        Assert.Contains("to the end of the file stand in this record", e.Reason, StringComparison.Ordinal);
+    }
+
     /// <summary>4,228 records: the header again, six parties that stand on two lists, one to four that repeat, and the one in which the copy was cut.</summary>
     [Fact]
     public async Task LoadAsync_RealFile_ReportsTheHeaderAndTheCut()
