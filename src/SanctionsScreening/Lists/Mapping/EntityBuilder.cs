@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using SanctionsScreening.Entities;
 using SanctionsScreening.Entities.Countries;
 
@@ -9,6 +10,9 @@ internal sealed class EntityBuilder(string id, string list, SourcePosition sourc
 {
     /// <summary>What is left of a name in another script after a change of encoding.</summary>
     private static readonly SearchValues<char> s_lost = SearchValues.Create("? .-'()");
+
+    /// <summary>The longest name, in characters; the longest one published today, with its other spellings in parentheses, has about 700.</summary>
+    private const int MaxNameLength = 4000;
 
     /// <summary>From so many names on, a set tells whether one stands already.</summary>
     private const int ManyNames = 16;
@@ -45,10 +49,20 @@ internal sealed class EntityBuilder(string id, string list, SourcePosition sourc
 
     public IReadOnlyList<Address> Addresses => _addresses ?? [];
 
+    /// <summary>Why the party cannot be taken; <see langword="null"/> where it can.</summary>
+    public string? Fault { get; private set; }
+
+    /// <summary>Whether a name can be one. With one that is longer, the party is refused: a field that swallowed others is no name.</summary>
+    public bool Takes(string name)
+    {
+        if (name.Length > MaxNameLength) Fault ??= string.Create(CultureInfo.InvariantCulture, $"The party {id} has a name of {name.Length:N0} characters; the longest may have {MaxNameLength:N0}.");
+        return Fault is null;
+    }
+
     /// <summary>Adds a name, unless its text stands already with the same kind. One of question marks is what a wrong encoding left of another script, and is kept as unread.</summary>
     public void AddName(EntityName name)
     {
-        if (name.Text.Length == 0) return;
+        if (name.Text.Length == 0 || !Takes(name.Text)) return;
         if (!name.Text.AsSpan().ContainsAnyExcept(s_lost))
         {
             AddUnread("Name", name.Text);

@@ -29,7 +29,7 @@ internal static class PublishedNames
     private static void Add(EntityBuilder entity, string? text, NameKind kind, int depth)
     {
         text = ListText.CleanOrNull(text)?.Trim(' ', ',', ';', '"').Trim();
-        if (string.IsNullOrEmpty(text)) return;
+        if (string.IsNullOrEmpty(text) || !entity.Takes(text)) return;
         text = NameGroup.WithoutMarks(text);
         NameKind other = kind == NameKind.Primary ? NameKind.Alias : kind;
         List<(int End, string Variant)>? variants = null;

@@ -26,7 +26,8 @@ internal sealed class SnapshotBuilder(string list, string file)
     public void Add(EntityBuilder entity)
     {
         int line = entity.Source.Line;
-        if (!entity.HasName) Rejected.Add(new RejectedRecord(entity.Source.File, line, $"The party {entity.Id} has no name."));
+        if (entity.Fault is { } fault) Rejected.Add(new RejectedRecord(entity.Source.File, line, fault));
+        else if (!entity.HasName) Rejected.Add(new RejectedRecord(entity.Source.File, line, $"The party {entity.Id} has no name."));
         else if (!_lines.TryAdd(entity.Id, line)) Rejected.Add(new RejectedRecord(entity.Source.File, line, $"The party {entity.Id} stands again; line {_lines[entity.Id]} is kept."));
         else _entities.Add(_letters.Look(entity.Build()));
     }

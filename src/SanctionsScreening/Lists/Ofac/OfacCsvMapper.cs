@@ -96,8 +96,8 @@ internal sealed class OfacCsvMapper
             Type = type,
             Names = Names(row, type, aliases),
             DatesOfBirth = Kept(_read.Births),
-            PlacesOfBirth = Kept(_read.BirthPlaces),
-            Countries = Kept(_read.Countries),
+            PlacesOfBirth = _read.BirthPlaces.ToArray(),
+            Countries = _read.Countries.ToArray(),
             Gender = _read.Gender,
             Identifiers = Kept(_read.Identifiers),
             Addresses = Kept(_addresses),
@@ -160,10 +160,10 @@ internal sealed class OfacCsvMapper
     {
         foreach (Address address in _addresses)
         {
-            if (address.Country is { } country && !_read.Countries.Contains(country)) _read.Countries.Add(country);
+            if (address.Country is { } country) _read.Countries.Add(country);
         }
 
-        if (flag is not null && !_read.Countries.Contains(flag)) _read.Countries.Add(flag);
+        if (flag is not null) _read.Countries.Add(flag);
     }
 
     /// <summary>Several programmes stand as "SDGT] [IFSR".</summary>
@@ -176,7 +176,7 @@ internal sealed class OfacCsvMapper
 
     private string[] Titles(string? column)
     {
-        if (column is null) return Kept(_read.Titles);
+        if (column is null) return _read.Titles.ToArray();
         string[] titles = column.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         return _read.Titles.Count == 0 ? titles : [.. titles, .. _read.Titles.Where(title => !titles.Contains(title))];
     }
@@ -186,7 +186,7 @@ internal sealed class OfacCsvMapper
     {
         VesselType = fields[OfacColumns.VesselType] ?? _read.VesselType,
         Flag = flag,
-        FormerFlags = Kept(_read.Flags),
+        FormerFlags = _read.Flags.ToArray(),
         Tonnage = fields[OfacColumns.Tonnage],
         GrossRegisteredTonnage = fields[OfacColumns.GrossTonnage],
         Owner = fields[OfacColumns.Owner],

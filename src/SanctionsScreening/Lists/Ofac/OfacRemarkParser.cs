@@ -149,12 +149,12 @@ internal static class OfacRemarkParser
         return text.Trim();
     }
 
-    private static bool TryAdd(List<string> list, ReadOnlySpan<char> text) => !text.IsEmpty && TryAdd(list, text.ToString());
+    private static bool TryAdd(DistinctTexts list, ReadOnlySpan<char> text) => !text.IsEmpty && TryAdd(list, text.ToString());
 
-    private static bool TryAdd(List<string> list, string text)
+    private static bool TryAdd(DistinctTexts list, string text)
     {
         if (text.Length == 0) return false;
-        if (!list.Contains(text)) list.Add(text);
+        list.Add(text);
         return true;
     }
 }

@@ -1,4 +1,5 @@
 using SanctionsScreening.Entities;
+using SanctionsScreening.Lists.Mapping;
 
 namespace SanctionsScreening.Lists.Ofac;
 
@@ -10,25 +11,25 @@ internal sealed class OfacRemarks
 
     public List<PartialDate> Births { get; } = [];
 
-    public List<string> BirthPlaces { get; } = [];
+    public DistinctTexts BirthPlaces { get; } = [];
 
-    public List<string> Countries { get; } = [];
+    public DistinctTexts Countries { get; } = [];
 
     public Gender Gender { get; set; }
 
-    public List<string> WeakAliases { get; } = [];
+    public DistinctTexts WeakAliases { get; } = [];
 
     public List<Identifier> Identifiers { get; } = [];
 
     public List<LinkedParty> Links { get; } = [];
 
-    public List<string> Flags { get; } = [];
+    public DistinctTexts Flags { get; } = [];
 
     public string? VesselType { get; set; }
 
     public PartialDate? Listed { get; set; }
 
-    public List<string> Titles { get; } = [];
+    public DistinctTexts Titles { get; } = [];
 
     public List<string> Unread { get; } = [];
 

@@ -47,6 +47,22 @@ public sealed class UnXmlSourceTests
         Assert.Equal(["KP"], organization.Countries);
     }
 
+    /// <summary>Thousands of parentheses, once each, cost no more than their length.</summary>
+    [Theory]
+    [InlineData(300, 0)]
+    [InlineData(16_000, 1)]
+    public async Task LoadAsync_AliasOfManyGroups_IsReadOrRejectedInTime(int groups, int rejected)
+    {
+        using TemporaryFiles files = new();
+        string text = await File.ReadAllTextAsync(RealLists.Fixture("Un/consolidated.xml"), TestContext.Current.CancellationToken), alias = string.Concat(Enumerable.Repeat("(Тест) T ", groups));
+        Assert.Contains(">Abu Test<", text, StringComparison.Ordinal);
+        long started = System.Diagnostics.Stopwatch.GetTimestamp();
+        SanctionsListSnapshot snapshot = await Load(files.Write("consolidated.xml", text.Replace(">Abu Test<", $">{alias}<", StringComparison.Ordinal)));
+        Assert.InRange(System.Diagnostics.Stopwatch.GetElapsedTime(started), TimeSpan.Zero, TimeSpan.FromSeconds(5));
+        Assert.Equal(rejected, snapshot.RejectedRecords.Count);
+        Assert.All(snapshot.RejectedRecords, static record => Assert.Contains("the longest may have 4,000", record.Reason, StringComparison.Ordinal));
+    }
+
     /// <summary>The counts of the UN's own files; persons and entities are published, the kinds were counted with another XML reader.</summary>
     [Theory]
     [InlineData("2018-08-24", 701, 397)]
