@@ -247,6 +247,17 @@ public sealed class ConsoleTests : IDisposable
     }
 
     [Fact]
+    public async Task Compare_NamesWithNothingToCompare_IsAnError()
+    {
+        string input = string.Join('\n', """{"id":"1","a":{"name":"!!!"},"b":{"name":"Ivan"}}""", """{"id":"2","a":{"name":"Ivan"},"b":{"name":"!!!"}}""", """{"id":"3","a":{"name":"Ivan"},"b":{"name":"Karin Lindqvist"}}""", "");
+        (int exitCode, string output, _) = await Sample.RunAsync("ScreeningConsole", input, "compare", "--input", "-", "--output", "-");
+        Assert.Equal(2, exitCode);
+        string[] rows = output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.All(rows[..2], static row => Assert.Contains("nothing to compare", row, StringComparison.Ordinal));
+        Assert.Contains("\"match\":false", rows[2], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Lists_ShowsRejectedRecordsWithTheirReasons()
     {
         string path = Path.Combine(_folder, "bad.csv");
@@ -294,6 +305,8 @@ public sealed class ConsoleTests : IDisposable
     [InlineData(2, "FORMAT=PATH", "screen", "--list", "nothing", "Name")]
     [InlineData(2, "3 to 4 files", "screen", "--list", "ofac-csv=a.csv", "Name")]
     [InlineData(3, "does not exist", "screen", "--list", "custom-csv=/nowhere/x.csv", "Name")]
+    [InlineData(3, "is a folder", "screen", "--list", "custom-csv=/", "Name")]
+    [InlineData(3, "does not exist", "screen", "--list", "eu-journal-csv=/nowhere", "Name")]
     [InlineData(3, "holds no generation", "screen", "--generation", "/nowhere/generations", "Name")]
     [InlineData(2, "Neither --list nor --generation", "batch", "--input", "-", "--output", "-")]
     [InlineData(2, "0 to 1", "screen", "--threshold", "7", "Name")]

@@ -56,7 +56,7 @@ internal static class CompareCommand
             InputMembers.Require(root, "The line", "id", "type", "a", "b");
             EntityType type = RequestOptions.Type(InputMembers.Text(root, "type"));
             ScreeningRequest request = InputLine.ReadSide(root, "a", id, type), listed = InputLine.ReadSide(root, "b", id, type);
-            MatchExplanation explanation = comparer.Compare(request, new SanctionedEntity
+            var entity = new SanctionedEntity
             {
                 Id = "compare:b",
                 List = "compare",
@@ -66,7 +66,12 @@ internal static class CompareCommand
                 Gender = listed.Gender,
                 Countries = listed.Countries,
                 Identifiers = listed.Identifiers,
-            });
+            };
+            MatchExplanation explanation = comparer.Compare(request, entity);
+
+            // A name without a word is unlike none; its score would say that it was compared.
+            if (explanation.Score == 0 && (explanation.Outcome == ExplanationOutcome.NothingToCompare || comparer.Compare(listed, entity).Outcome == ExplanationOutcome.NothingToCompare))
+                throw new UsageException("One of the names has nothing to compare: no letter or digit, or only titles.");
             writer.WriteStartObject();
             writer.WriteString("id", id);
             writer.WriteNumber("score", explanation.Score);

@@ -4,13 +4,15 @@ namespace SanctionsScreening.Lists.Reading;
 internal static class ListFile
 {
     /// <summary>Says which file is missing before any is read, so that a set is never read in part.</summary>
-    /// <exception cref="FileNotFoundException">One of the files does not exist.</exception>
+    /// <exception cref="FileNotFoundException">One of the files does not exist, or is a folder.</exception>
     public static void RequireAll(params ReadOnlySpan<string?> paths)
     {
         foreach (string? path in paths)
         {
-            if (path is not null && !File.Exists(path))
-                throw new FileNotFoundException($"The list file '{path}' does not exist. No part of the list was loaded.", path);
+            if (path is null || File.Exists(path)) continue;
+            throw Directory.Exists(path)
+                ? new FileNotFoundException($"The list file '{path}' is a folder, and a file was expected. No part of the list was loaded.", path)
+                : new FileNotFoundException($"The list file '{path}' does not exist. No part of the list was loaded.", path);
         }
     }
 

@@ -27,12 +27,14 @@ public sealed class EuJournalSource : ISanctionsListSource
     public string List { get; init; } = Format;
 
     /// <inheritdoc/>
-    /// <exception cref="DirectoryNotFoundException">The folder does not exist.</exception>
+    /// <exception cref="DirectoryNotFoundException">The folder does not exist, or is a file.</exception>
     public ValueTask<SanctionsListSnapshot> LoadAsync(CancellationToken cancellationToken = default) => new(Task.Run(() => Load(cancellationToken), cancellationToken));
 
     private SanctionsListSnapshot Load(CancellationToken cancellationToken)
     {
         string name = Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(_folder)));
+        if (!Directory.Exists(_folder))
+            throw new DirectoryNotFoundException(File.Exists(_folder) ? $"'{_folder}' is a file, and the folder of the journal's tables was expected." : $"The folder '{_folder}' does not exist.");
         string[] files = Directory.GetFiles(_folder, "*.csv");
         if (files.Length == 0) throw new SanctionsListFormatException(name, 0, "The folder holds no CSV file.");
         Array.Sort(files, StringComparer.Ordinal);

@@ -67,6 +67,13 @@ public sealed class EuJournalSourceTests : IDisposable
     public async Task LoadAsync_FolderWithoutTables_IsRefused() =>
         await Assert.ThrowsAsync<SanctionsListFormatException>(() => Load(Path.GetDirectoryName(_files.Write("read.me", "nothing"))!));
 
+    [Fact]
+    public async Task LoadAsync_FileInsteadOfAFolder_IsNamed()
+    {
+        DirectoryNotFoundException e = await Assert.ThrowsAsync<DirectoryNotFoundException>(() => Load(_files.Write("journal", "nothing")));
+        Assert.Contains("is a file, and the folder", e.Message, StringComparison.Ordinal);
+    }
+
     /// <summary>The aliases that are read of a field of aliases.</summary>
     private async Task<string[]> AliasesOf(string schema, string field)
     {
