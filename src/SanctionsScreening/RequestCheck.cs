@@ -13,7 +13,7 @@ internal static class RequestCheck
     public static void ThrowIfInvalid([NotNull] ScreeningRequest? request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        if (string.IsNullOrWhiteSpace(request.Name)) Throw(nameof(request.Name), "is empty", nameof(request));
+        if (string.IsNullOrWhiteSpace(request.Name)) Throw("name", "is empty", nameof(request));
         if (!Enum.IsDefined(request.Type)) Throw(nameof(request.Type), NoValue((int)request.Type), nameof(request));
         if (!Enum.IsDefined(request.Gender)) Throw(nameof(request.Gender), NoValue((int)request.Gender), nameof(request));
         if (request.DateOfBirth is { Year: 0 }) Throw(nameof(request.DateOfBirth), "is the default value, which is no date", nameof(request));
@@ -40,5 +40,5 @@ internal static class RequestCheck
     private static string NoValue(int value) => string.Create(CultureInfo.InvariantCulture, $"is {value}, which is not defined");
 
     [DoesNotReturn]
-    private static void Throw(string member, string fault, string parameter) => throw new ArgumentException($"{nameof(ScreeningRequest)}.{member} {fault}: nothing was screened.", parameter);
+    private static void Throw(string member, string fault, string parameter) => throw new ArgumentException($"The request's {member} {fault}: nothing was screened.", parameter);
 }

@@ -22,7 +22,7 @@ public sealed class RequestCheckTests
             Assert.Throws<ArgumentException>(() => service.Explain(request, "test:1")),
             Assert.Throws<ArgumentException>(() => new NameComparer().Compare(request, Listed.Person("1", "Ivan DRAGOMIROV"))),
             await Assert.ThrowsAsync<ArgumentException>(async () => await new DeltaRescreener(service).ScreenAsync([], new[] { request }.ToAsyncEnumerable(), static _ => ValueTask.CompletedTask, TestContext.Current.CancellationToken)),
-        }) Assert.Contains($"ScreeningRequest.{member.Split(' ')[0]} ", exception.Message, StringComparison.Ordinal);
+        }) Assert.Contains($"The request's {member.Split(' ')[0]} ", exception.Message, StringComparison.OrdinalIgnoreCase);
     }
 
     [Fact]
