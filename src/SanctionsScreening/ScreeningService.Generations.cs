@@ -72,7 +72,7 @@ public sealed partial class ScreeningService
             if (Volatile.Read(ref _generation) is { } inForce && inForce.Lists.SequenceEqual(snapshots.Select(static s => s.Version))) return inForce.Matcher;
             try
             {
-                return _generations.Write(snapshots, Refused, cancellationToken).Matcher;
+                return _generations.Write(snapshots, Refused, () => Log.GenerationWaits(_logger), cancellationToken).Matcher;
             }
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
             {

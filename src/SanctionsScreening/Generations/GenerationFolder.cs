@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using SanctionsScreening.Indexing;
 using SanctionsScreening.Lists;
@@ -16,7 +17,17 @@ internal sealed class GenerationFolder(string path)
     /// <returns><see langword="null"/> where there is none.</returns>
     public StoredGeneration? OpenLast(Action<GenerationFormatException> refused)
     {
-        foreach ((long number, string folder) in Generations())
+        List<(long Number, string Folder)> generations = [];
+        try
+        {
+            generations = Generations();
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            refused(Unreadable(path, exception));
+        }
+
+        foreach ((long number, string folder) in generations)
         {
             try
             {
@@ -26,7 +37,7 @@ internal sealed class GenerationFolder(string path)
             {
                 // Another process replaced it by a newer one in the meantime.
                 if (!Directory.Exists(folder)) return OpenLast(refused);
-                refused(exception as GenerationFormatException ?? new GenerationFormatException(folder, GenerationFault.Damaged, "it cannot be read", exception));
+                refused(exception as GenerationFormatException ?? Unreadable(folder, exception));
             }
         }
 
@@ -47,14 +58,29 @@ internal sealed class GenerationFolder(string path)
         throw new GenerationFormatException(path, GenerationFault.Damaged, "it holds no generation");
     }
 
-    /// <summary>Builds a generation of some lists, writes it, and opens it; where another process wrote the same in the meantime, opens that.</summary>
+    /// <summary>
+    /// Builds a generation of some lists, writes it, and opens it. One that is stored already, or that another process writes in the meantime, is opened
+    /// instead; for the first of these the folder need not be writable.
+    /// </summary>
+    /// <param name="snapshots">The lists.</param>
+    /// <param name="refused">Receives what is wrong with newer generations.</param>
+    /// <param name="waits">Told once, where another process writes.</param>
+    /// <param name="cancellationToken">Ends the waiting and the building.</param>
     /// <exception cref="IOException">The folder cannot be written.</exception>
-    public StoredGeneration Write(IReadOnlyList<SanctionsListSnapshot> snapshots, Action<GenerationFormatException> refused, CancellationToken cancellationToken)
+    /// <exception cref="UnauthorizedAccessException">The folder may not be written.</exception>
+    public StoredGeneration Write(IReadOnlyList<SanctionsListSnapshot> snapshots, Action<GenerationFormatException> refused, Action waits, CancellationToken cancellationToken)
     {
-        Directory.CreateDirectory(path);
-        using FileStream held = Lock(cancellationToken);
+        long newest = Newest();
         StoredGeneration? last = OpenLast(refused);
-        if (last is not null && last.Manifest.Lists.SequenceEqual(snapshots.Select(static s => s.Version))) return last;
+        if (IsOf(last, snapshots)) return last;
+        Directory.CreateDirectory(path);
+        using FileStream held = WriterLock.Take(path, waits, cancellationToken);
+        if (Newest() != newest)
+        {
+            last = OpenLast(refused);
+            if (IsOf(last, snapshots)) return last;
+        }
+
         Sweep();
         string writing = Path.Combine(path, GenerationFiles.Writing + Guid.NewGuid().ToString("N"));
         try
@@ -62,7 +88,7 @@ internal sealed class GenerationFolder(string path)
             Directory.CreateDirectory(writing);
             ScreeningIndex index = ScreeningIndexBuilder.Build(snapshots, Path.Combine(writing, GenerationFiles.Index), cancellationToken);
             StoredGeneration.Write(writing, new EntityMatcher(index, MatchingWeights.Default));
-            long number = Generations().Select(static g => g.Number).FirstOrDefault() + 1;
+            long number = Newest() + 1;
             string folder = Path.Combine(path, GenerationFiles.Prefix + number.ToString("D10", CultureInfo.InvariantCulture));
             Directory.Move(writing, folder);
             var written = StoredGeneration.Open(folder, number);
@@ -76,6 +102,14 @@ internal sealed class GenerationFolder(string path)
         }
     }
 
+    private static GenerationFormatException Unreadable(string path, Exception exception) => new(path, GenerationFault.Damaged, "it cannot be read", exception);
+
+    private static bool IsOf([NotNullWhen(true)] StoredGeneration? stored, IReadOnlyList<SanctionsListSnapshot> snapshots) =>
+        stored is not null && stored.Manifest.Lists.SequenceEqual(snapshots.Select(static s => s.Version));
+
+    /// <summary>The highest number, sound or not; 0 where there is none.</summary>
+    private long Newest() => Generations() is [var newest, ..] ? newest.Number : 0;
+
     /// <summary>Whole generations, the newest first.</summary>
     private List<(long Number, string Folder)> Generations()
     {
@@ -88,24 +122,6 @@ internal sealed class GenerationFolder(string path)
 
         generations.Sort(static (a, b) => b.Number.CompareTo(a.Number));
         return generations;
-    }
-
-    /// <summary>The system releases the lock when the process ends, however it ends.</summary>
-    private FileStream Lock(CancellationToken cancellationToken)
-    {
-        string file = Path.Combine(path, GenerationFiles.Lock);
-        while (true)
-        {
-            try
-            {
-                return new FileStream(file, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1);
-            }
-            catch (IOException exception) when (exception is not (DirectoryNotFoundException or PathTooLongException))
-            {
-                cancellationToken.WaitHandle.WaitOne(50);
-                cancellationToken.ThrowIfCancellationRequested();
-            }
-        }
     }
 
     /// <summary>Deletes what writers left that were ended; the lock says that none is at work.</summary>

@@ -48,4 +48,7 @@ internal static partial class Log
 
     [LoggerMessage(22, LogLevel.Error, "The generation could not be kept on disk ({ExceptionType}); it is in force from memory.")]
     public static partial void GenerationNotKept(ILogger logger, string exceptionType);
+
+    [LoggerMessage(23, LogLevel.Information, "Another process writes into the folder of generations; the new lists wait until it is done.")]
+    public static partial void GenerationWaits(ILogger logger);
 }

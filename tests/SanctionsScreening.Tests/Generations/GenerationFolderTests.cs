@@ -40,7 +40,7 @@ public sealed class GenerationFolderTests : IDisposable
     {
         SanctionsListSnapshot stated = StoredLists.Version(1), given = stated with { Version = stated.Version with { IsDateGiven = true, ContentHash = new string('b', 64) } };
         foreach (SanctionsListSnapshot snapshot in (SanctionsListSnapshot[])[stated, given])
-            Assert.Equal([snapshot.Version], new GenerationFolder(Folder).Write([snapshot], StoredLists.Refuse, TestContext.Current.CancellationToken).Manifest.Lists);
+            Assert.Equal([snapshot.Version], new GenerationFolder(Folder).Write([snapshot], StoredLists.Refuse, static () => { }, TestContext.Current.CancellationToken).Manifest.Lists);
     }
 
     [Fact]
@@ -56,7 +56,7 @@ public sealed class GenerationFolderTests : IDisposable
     {
         string parties = RealLists.Require("lists/ofac/sdn_2023-12-28.csv"), folder = Path.GetDirectoryName(parties)!;
         SanctionsListSnapshot snapshot = await new OfacCsvSource(parties, Path.Combine(folder, "alt_2023-12-28.csv"), Path.Combine(folder, "add_2023-12-28.csv"), null).LoadAsync(TestContext.Current.CancellationToken);
-        StoredGeneration stored = new GenerationFolder(Folder).Write([snapshot], StoredLists.Refuse, TestContext.Current.CancellationToken);
+        StoredGeneration stored = new GenerationFolder(Folder).Write([snapshot], StoredLists.Refuse, static () => { }, TestContext.Current.CancellationToken);
         AssertSame(snapshot.Entities, stored);
         var built = new EntityMatcher(SanctionsScreening.Indexing.ScreeningIndexBuilder.Build([snapshot], null, TestContext.Current.CancellationToken), MatchingWeights.Default);
         AssertAgree(built, stored.Matcher, [.. snapshot.Entities.Where(static (_, e) => e % 97 == 0).Select(static e => new ScreeningRequest { Name = e.DisplayName, Type = e.Type, Identifiers = e.Identifiers })]);

@@ -35,7 +35,7 @@ internal static class StoredLists
         return new SanctionsListSnapshot { Version = new SanctionsListVersion("test", new DateOnly(2024, 1, 2), version.ToString("x64", System.Globalization.CultureInfo.InvariantCulture)), Entities = entities };
     }
 
-    public static StoredGeneration Write(string folder, int version) => new GenerationFolder(folder).Write([Version(version)], Refuse, CancellationToken.None);
+    public static StoredGeneration Write(string folder, int version, CancellationToken cancellationToken = default) => new GenerationFolder(folder).Write([Version(version)], Refuse, static () => { }, cancellationToken);
 
     public static void Refuse(GenerationFormatException exception) => throw exception;
 }
