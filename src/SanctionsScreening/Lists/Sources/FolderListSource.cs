@@ -1,21 +1,17 @@
-using System.Threading.Channels;
-
 namespace SanctionsScreening.Lists.Sources;
 
 /// <summary>
 /// A list whose files somebody puts into a folder: a mounted share, a sync job. The folder is watched, and the files are read once they have been
-/// still for half a second; where they change while they are read, nothing is loaded. While they are the same (by length and time of writing),
-/// loading returns the snapshot of the last time. Safe to use from several threads.
+/// still for half a second; where they change while they are read, nothing is loaded. While they are the same (by length, time of writing and, behind
+/// links, place), loading returns the snapshot of the last time. Safe to use from several threads.
 /// </summary>
-public sealed class FolderListSource : IWatchedListSource, IDisposable
+public sealed class FolderListSource : IWatchedListSource
 {
     private readonly string _folder;
     private readonly string[] _paths;
     private readonly ListFilesReader _reader;
     private readonly TimeProvider _time;
-    private readonly Channel<bool> _signals = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
-    private readonly Lock _watching = new();
-    private FileSystemWatcher? _watcher;
+    private FileStamp[]? _seen;
     private Loaded? _last;
 
     /// <summary>Names the files; they are read by <see cref="LoadAsync"/>.</summary>
@@ -48,6 +44,8 @@ public sealed class FolderListSource : IWatchedListSource, IDisposable
     public async ValueTask<SanctionsListSnapshot> LoadAsync(CancellationToken cancellationToken = default)
     {
         FileStamp[] before = Stamps();
+        Volatile.Write(ref _seen, before);
+        Reading.ListFile.RequireAll(_paths);
         if (Volatile.Read(ref _last) is { } last && before.AsSpan().SequenceEqual(last.Stamps)) return last.Snapshot;
         SanctionsListSnapshot snapshot = await _reader(_paths).LoadAsync(cancellationToken).ConfigureAwait(false);
         if (!before.AsSpan().SequenceEqual(Stamps())) throw new ListFetchException(ListFetchFault.Unsettled, $"A file of the list '{List}' changed while it was being read.");
@@ -56,52 +54,46 @@ public sealed class FolderListSource : IWatchedListSource, IDisposable
     }
 
     /// <inheritdoc/>
+    /// <remarks>
+    /// Events tell most changes at once. What raises none (a file that a link leads to, a folder that was put in the watched one's place) is seen within a minute.
+    /// </remarks>
+    /// <exception cref="ArgumentException">The folder does not exist.</exception>
     public async Task WaitForChangeAsync(CancellationToken cancellationToken)
     {
-        Watch();
-        await _signals.Reader.ReadAsync(cancellationToken).ConfigureAwait(false);
+        if (Volatile.Read(ref _seen) is null) Volatile.Write(ref _seen, Stamps());
+        while (!await HasChangedAsync(cancellationToken).ConfigureAwait(false))
+        {
+        }
+
         FileStamp[] stamps;
         do
         {
-            stamps = TryStamps();
+            stamps = Stamps();
             await Task.Delay(SourceDefaults.Settle, _time, cancellationToken).ConfigureAwait(false);
-            _signals.Reader.TryRead(out _);
         }
-        while (!stamps.AsSpan().SequenceEqual(TryStamps()));
+        while (!stamps.AsSpan().SequenceEqual(Stamps()));
     }
 
-    /// <summary>Ends the watching.</summary>
-    public void Dispose()
+    /// <summary>
+    /// Watches for a while. The watcher is made anew each time, for it stays with a folder that is moved away or deleted and says nothing;
+    /// what changed since the last load, also while nobody watched, the stamps tell.
+    /// </summary>
+    private async Task<bool> HasChangedAsync(CancellationToken cancellationToken)
     {
-        lock (_watching) _watcher?.Dispose();
+        var changed = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        using var watcher = new FileSystemWatcher(_folder) { NotifyFilter = NotifyFilters.FileName | NotifyFilters.DirectoryName | NotifyFilters.LastWrite | NotifyFilters.Size };
+        watcher.Changed += (_, _) => changed.TrySetResult();
+        watcher.Created += (_, _) => changed.TrySetResult();
+        watcher.Renamed += (_, _) => changed.TrySetResult();
+        watcher.Error += (_, _) => changed.TrySetResult();
+        watcher.EnableRaisingEvents = true;
+        if (!Stamps().AsSpan().SequenceEqual(Volatile.Read(ref _seen))) return true;
+        await Task.WhenAny(changed.Task, Task.Delay(SourceDefaults.Look, _time, cancellationToken)).ConfigureAwait(false);
+        cancellationToken.ThrowIfCancellationRequested();
+        return changed.Task.IsCompleted;
     }
 
-    private void Watch()
-    {
-        lock (_watching)
-        {
-            if (_watcher is not null) return;
-            _watcher = new FileSystemWatcher(_folder) { NotifyFilter = NotifyFilters.FileName | NotifyFilters.LastWrite | NotifyFilters.Size };
-            _watcher.Changed += (_, _) => _signals.Writer.TryWrite(true);
-            _watcher.Created += (_, _) => _signals.Writer.TryWrite(true);
-            _watcher.Renamed += (_, _) => _signals.Writer.TryWrite(true);
-            _watcher.Error += (_, _) => _signals.Writer.TryWrite(true);
-            _watcher.EnableRaisingEvents = true;
-        }
-
-        // What changed between the last load and the first watch raised no event.
-        if (Volatile.Read(ref _last) is { } last && !TryStamps().AsSpan().SequenceEqual(last.Stamps)) _signals.Writer.TryWrite(true);
-    }
-
-    private FileStamp[] Stamps()
-    {
-        Reading.ListFile.RequireAll(_paths);
-        return TryStamps();
-    }
-
-    private FileStamp[] TryStamps() => [.. _paths.Select(static path => new FileInfo(path)).Select(static file => file.Exists ? new FileStamp(file.Length, file.LastWriteTimeUtc.Ticks) : default)];
-
-    private readonly record struct FileStamp(long Length, long WrittenAt);
+    private FileStamp[] Stamps() => [.. _paths.Select(FileStamp.Of)];
 
     private sealed record Loaded(FileStamp[] Stamps, SanctionsListSnapshot Snapshot);
 }

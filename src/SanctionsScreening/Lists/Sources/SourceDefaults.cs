@@ -29,4 +29,7 @@ internal static class SourceDefaults
 
     /// <summary>How long a folder's files must be unchanged before they are read.</summary>
     public static readonly TimeSpan Settle = TimeSpan.FromMilliseconds(500);
+
+    /// <summary>How often a watched folder is looked at for what raises no event: a few files are asked for their length and time.</summary>
+    public static readonly TimeSpan Look = TimeSpan.FromMinutes(1);
 }

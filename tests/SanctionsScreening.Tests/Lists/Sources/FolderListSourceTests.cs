@@ -13,7 +13,7 @@ public sealed class FolderListSourceTests : IDisposable
     public async Task LoadAsync_OfUnchangedFiles_ReturnsTheSameSnapshot()
     {
         _files.Write("own.csv", One);
-        using FolderListSource source = Source();
+        FolderListSource source = Source();
         Assert.Same(await Load(source), await Load(source));
         _files.Write("own.csv", Two);
         Assert.Equal(2, (await Load(source)).Entities.Count);
@@ -22,7 +22,7 @@ public sealed class FolderListSourceTests : IDisposable
     [Fact]
     public async Task LoadAsync_WithoutTheFile_NamesIt()
     {
-        using FolderListSource source = Source();
+        FolderListSource source = Source();
         FileNotFoundException exception = await Assert.ThrowsAsync<FileNotFoundException>(() => Load(source));
         Assert.Contains("own.csv", exception.Message, StringComparison.Ordinal);
     }
@@ -31,7 +31,7 @@ public sealed class FolderListSourceTests : IDisposable
     public async Task LoadAsync_OfAFileThatChangesMeanwhile_LoadsNothing()
     {
         string path = _files.Write("own.csv", One);
-        using var source = new FolderListSource("own", Path.GetDirectoryName(path)!, ["own.csv"], paths =>
+        var source = new FolderListSource("own", Path.GetDirectoryName(path)!, ["own.csv"], paths =>
         {
             _files.Write("own.csv", Two);
             return new CustomCsvSource(paths[0]) { List = "own" };
@@ -44,7 +44,7 @@ public sealed class FolderListSourceTests : IDisposable
     public async Task WaitForChangeAsync_OfANewFile_Ends()
     {
         _files.Write("own.csv", One);
-        using FolderListSource source = Source();
+        FolderListSource source = Source();
         await Load(source);
         Task change = source.WaitForChangeAsync(TestContext.Current.CancellationToken);
         Assert.False(change.IsCompleted);
@@ -56,7 +56,7 @@ public sealed class FolderListSourceTests : IDisposable
     public async Task WaitForChangeAsync_OfAChangeBeforeTheFirstWait_EndsToo()
     {
         _files.Write("own.csv", One);
-        using FolderListSource source = Source();
+        FolderListSource source = Source();
         await Load(source);
         _files.Write("own.csv", Two);
         await source.WaitForChangeAsync(TestContext.Current.CancellationToken).WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken);
