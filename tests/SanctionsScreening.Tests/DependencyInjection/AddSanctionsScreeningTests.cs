@@ -25,6 +25,30 @@ public sealed class AddSanctionsScreeningTests
     }
 
     [Fact]
+    public async Task Host_WithAWorkerRegisteredFirst_HasLoadedTheListsBeforeTheWorkerStarts()
+    {
+        HostApplicationBuilder builder = Host.CreateApplicationBuilder();
+        builder.Services.AddHostedService<Worker>();
+        builder.Services.AddSanctionsScreening().AddList(s_list);
+        using IHost host = builder.Build();
+        await host.StartAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(ScreeningOutcome.Review, host.Services.GetServices<IHostedService>().OfType<Worker>().Single().Outcome);
+        await host.StopAsync(TestContext.Current.CancellationToken);
+    }
+
+    [Fact]
+    public async Task HostedService_OfAHostWithoutStages_LoadsTheListsWhenItStarts()
+    {
+        var services = new ServiceCollection();
+        services.AddSanctionsScreening().AddList(s_list);
+        await using ServiceProvider provider = services.BuildServiceProvider();
+        IHostedService service = provider.GetRequiredService<IHostedService>();
+        await service.StartAsync(TestContext.Current.CancellationToken);
+        Assert.True(provider.GetRequiredService<IScreeningService>().Status.IsReady);
+        await service.StopAsync(TestContext.Current.CancellationToken);
+    }
+
+    [Fact]
     public async Task Host_WithoutLists_DoesNotStart()
     {
         HostApplicationBuilder builder = Host.CreateApplicationBuilder();
@@ -61,5 +85,19 @@ public sealed class AddSanctionsScreeningTests
         services.AddSanctionsScreening(configuration);
         using ServiceProvider provider = services.BuildServiceProvider();
         Assert.Equal(0.91, provider.GetRequiredService<IOptions<ScreeningOptions>>().Value.Threshold);
+    }
+
+    /// <summary>Screens as soon as it is started.</summary>
+    private sealed class Worker(IScreeningService screening) : IHostedService
+    {
+        public ScreeningOutcome? Outcome { get; private set; }
+
+        public Task StartAsync(CancellationToken cancellationToken)
+        {
+            Outcome = screening.Screen(new ScreeningRequest { Name = "Ivan Dragomirov" }, cancellationToken).Outcome;
+            return Task.CompletedTask;
+        }
+
+        public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
     }
 }
