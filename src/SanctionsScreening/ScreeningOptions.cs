@@ -26,8 +26,8 @@ public sealed class ScreeningOptions
     public int MaxDegreeOfParallelism { get; set; } = Math.Min(Environment.ProcessorCount, 1024);
 
     /// <summary>
-    /// A folder in which generations are kept, so that a start opens the last one in milliseconds and answers from it while lists load.
-    /// Several processes may share it. <see langword="null"/> keeps the index in memory.
+    /// A folder in which generations are kept, so that a start opens the last one in milliseconds and answers from it while lists load; under a host or a
+    /// <see cref="Refresh.ListRefresher"/> as stale, since its age is not known. Several processes may share it. <see langword="null"/> keeps the index in memory.
     /// </summary>
     /// <value>The path of a folder, not empty; the default is <see langword="null"/>.</value>
     /// <remarks>Layout, guarantees and cost: <c>docs/generations.md</c>. A damaged generation is refused with a warning and the one before it is used.</remarks>

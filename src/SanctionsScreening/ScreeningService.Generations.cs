@@ -37,7 +37,7 @@ public sealed partial class ScreeningService
                     service.Refused(exception);
                     newest ??= exception;
                 }) ?? throw newest ?? new GenerationFormatException(folder, GenerationFault.Damaged, "it holds no generation");
-            service.PutInForce(stored, started);
+            service.PutInForce(stored, long.MaxValue, started);
             return service;
         }
         catch
@@ -47,19 +47,19 @@ public sealed partial class ScreeningService
         }
     }
 
-    /// <summary>Answers from the stored generation until the lists are loaded, where it holds the same lists: fewer could answer “clear” too often.</summary>
-    private void OpenStored(IReadOnlyList<ISanctionsListSource> sources)
+    /// <summary>Answers from the stored generation until the lists are loaded, where it holds the same lists: fewer could answer “clear” too often. The caller holds the lock.</summary>
+    private void OpenStored(IEnumerable<ISanctionsListSource> sources, long staleFrom)
     {
         if (_generations is null || Volatile.Read(ref _generation) is not null) return;
         long started = _time.GetTimestamp();
         if (_generations.OpenLast(Refused) is not { } stored) return;
         if (!stored.Manifest.Lists.Select(static l => l.List).Order(StringComparer.Ordinal).SequenceEqual(sources.Select(static s => s.List).Order(StringComparer.Ordinal), StringComparer.Ordinal)) return;
-        PutInForce(stored, started);
+        PutInForce(stored, staleFrom, started);
     }
 
-    private void PutInForce(StoredGeneration stored, long started)
+    private void PutInForce(StoredGeneration stored, long staleFrom, long started)
     {
-        var generation = new Generation(Interlocked.Increment(ref _number), stored.Matcher, _time.GetUtcNow());
+        var generation = new Generation(Interlocked.Increment(ref _number), stored.Matcher, _time.GetUtcNow()) { StaleFrom = staleFrom };
         Volatile.Write(ref _generation, generation);
         Log.GenerationOpened(_logger, generation.Number, generation.Index.Entities.Length, generation.Index.View.NameCount, _time.GetElapsedTime(started).TotalMilliseconds);
     }

@@ -15,6 +15,23 @@ public sealed partial class ScreeningService
     /// <summary>The options' limit on a name's length.</summary>
     internal int MaxNameLength => _maxNameLength;
 
+    /// <summary>Answers from the stored generation, where there is one of the same lists and none is in force, until snapshots are.</summary>
+    /// <param name="sources">Every list to screen against.</param>
+    /// <param name="staleFrom">See <see cref="Generation.StaleFrom"/>.</param>
+    /// <param name="cancellationToken">Ends the waiting for another load.</param>
+    internal async ValueTask OpenStoredAsync(IEnumerable<ISanctionsListSource> sources, long staleFrom, CancellationToken cancellationToken)
+    {
+        await _loading.WaitAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            OpenStored(sources, staleFrom);
+        }
+        finally
+        {
+            _loading.Release();
+        }
+    }
+
     /// <summary>Builds and exchanges, as loading does, from snapshots that are already read.</summary>
     /// <param name="snapshots">Every list to screen against.</param>
     /// <param name="staleFrom">See <see cref="Generation.StaleFrom"/>.</param>

@@ -115,7 +115,7 @@ public sealed partial class ScreeningService : IScreeningService, IDisposable
         try
         {
             ObjectDisposedException.ThrowIf(_isDisposed, this);
-            OpenStored(all);
+            OpenStored(all, long.MaxValue);
             long started = _time.GetTimestamp();
             var snapshots = new List<SanctionsListSnapshot>(all.Length);
             foreach (ISanctionsListSource source in all)

@@ -11,7 +11,8 @@ public sealed partial class ListRefresher
     /// <summary>
     /// Loads every list and puts all in force together. A list that its source can't give comes from the archive, with the age it has there; where that has
     /// none either, the start fails, or goes on without the list where <see cref="RefreshOptions.StartWithMissingLists"/> allows it.
-    /// Entries that changed against the archive's newest snapshot are announced.
+    /// Entries that changed against the archive's newest snapshot are announced. Until then requests are answered from a stored generation of the same lists,
+    /// where <see cref="ScreeningOptions.GenerationFolder"/> holds one: nobody knows its age, so that it counts as stale.
     /// </summary>
     /// <param name="cancellationToken">Ends the loading early.</param>
     /// <exception cref="ArgumentException">Two entities share an id, or no list has an entity.</exception>
@@ -23,6 +24,7 @@ public sealed partial class ListRefresher
         await _exchanging.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
+            await _service.OpenStoredAsync(_lists.Select(static l => l.Source), StaleFrom(), cancellationToken).ConfigureAwait(false);
             var deltas = new List<SanctionsListDelta>();
             foreach (RefreshedList list in _lists)
             {
