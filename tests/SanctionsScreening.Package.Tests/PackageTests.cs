@@ -32,21 +32,7 @@ public sealed class PackageTests(PackedPackage package) : IClassFixture<PackedPa
     [Fact]
     public void Customer_InstallsThePackageAndScreens()
     {
-        string folder = package.CustomerFolder;
-        File.WriteAllText(Path.Combine(folder, "Customer.csproj"), $"""
-            <Project Sdk="Microsoft.NET.Sdk">
-              <PropertyGroup>
-                <OutputType>Exe</OutputType>
-                <TargetFramework>net10.0</TargetFramework>
-                <ImplicitUsings>enable</ImplicitUsings>
-                <RestoreAdditionalProjectSources>{package.Feed}</RestoreAdditionalProjectSources>
-                <RestorePackagesPath>{Path.Combine(folder, "packages")}</RestorePackagesPath>
-              </PropertyGroup>
-              <ItemGroup>
-                <PackageReference Include="SanctionsScreening" Version="[{package.Version}]" />
-              </ItemGroup>
-            </Project>
-            """);
+        string folder = WriteCustomer("customer");
         File.WriteAllText(Path.Combine(folder, "list.csv"), "id,type,name,aliases\n1,person,Shohrat ZAKIR,雪克来提·扎克尔\n");
         File.WriteAllText(Path.Combine(folder, "Program.cs"), """
             using SanctionsScreening;
@@ -58,5 +44,38 @@ public sealed class PackageTests(PackedPackage package) : IClassFixture<PackedPa
             """);
         string output = PackedPackage.Run(folder, "run", "-c", "Release");
         Assert.Contains("Review custom:1", output, StringComparison.Ordinal);
+    }
+
+    /// <summary>Lucene finds its codecs by reflection: where trimming removes them, the first load fails.</summary>
+    [Theory]
+    [InlineData("PublishTrimmed", true)]
+    [InlineData("PublishAot", true)]
+    [InlineData("PublishSingleFile", false)]
+    public void Customer_ThatTrims_KeepsLuceneWhole(string property, bool isKept)
+    {
+        string folder = WriteCustomer(property);
+        PackedPackage.Run(folder, "restore");
+        string roots = PackedPackage.Run(folder, "msbuild", "-getItem:TrimmerRootAssembly", $"-p:{property}=true");
+        Assert.Equal(isKept, roots.Contains("\"Identity\": \"Lucene.Net\"", StringComparison.Ordinal));
+    }
+
+    private string WriteCustomer(string name)
+    {
+        string folder = package.FolderOf(name);
+        File.WriteAllText(Path.Combine(folder, "Customer.csproj"), $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <OutputType>Exe</OutputType>
+                <TargetFramework>net10.0</TargetFramework>
+                <ImplicitUsings>enable</ImplicitUsings>
+                <RestoreAdditionalProjectSources>{package.Feed}</RestoreAdditionalProjectSources>
+                <RestorePackagesPath>{package.FolderOf("packages")}</RestorePackagesPath>
+              </PropertyGroup>
+              <ItemGroup>
+                <PackageReference Include="SanctionsScreening" Version="[{package.Version}]" />
+              </ItemGroup>
+            </Project>
+            """);
+        return folder;
     }
 }

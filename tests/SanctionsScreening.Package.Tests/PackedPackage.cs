@@ -28,8 +28,8 @@ public sealed class PackedPackage : IDisposable
     /// <summary>Its version.</summary>
     public string Version { get; }
 
-    /// <summary>A folder outside the checkout for a customer's project.</summary>
-    public string CustomerFolder => Directory.CreateDirectory(Path.Combine(_folder, "customer")).FullName;
+    /// <summary>A folder outside the checkout, for a customer's project or what it restores.</summary>
+    public string FolderOf(string name) => Directory.CreateDirectory(Path.Combine(_folder, name)).FullName;
 
     /// <summary>Runs dotnet and returns what it printed.</summary>
     public static string Run(string folder, params string[] arguments)
