@@ -3,7 +3,7 @@ namespace SanctionsScreening;
 /// <summary>The tables of names that an application may add rows to; the columns of each stand in <c>docs/knowledge.md</c>. The numbers are stable across versions.</summary>
 public enum NameTable
 {
-    /// <summary>Spellings, cognates and nicknames of one name: its name, <c>spelling</c>, <c>cognate</c> or <c>nickname</c>, and its forms parted by blanks.</summary>
+    /// <summary>Spellings, cognates and nicknames of one name: its name, <c>spelling</c>, <c>cognate</c> or <c>nickname</c>, and its forms parted by blanks, itself among them.</summary>
     Equivalents = 0,
 
     /// <summary>Particles, titles and the like: a word or phrase, and its roles parted by commas.</summary>

@@ -9,7 +9,7 @@ public sealed class NameTableRows
     /// <param name="table">The table.</param>
     /// <param name="text">The rows; names in them may be written as anybody writes them, in any script.</param>
     /// <param name="source">Where they come from, for errors.</param>
-    /// <exception cref="FormatException">A row has too few columns, an unknown kind, role or class, or no readable word; the message names source, line and reason. No row is taken.</exception>
+    /// <exception cref="FormatException">A row has too few columns, an unknown kind, role or class, no readable word, or a name that is none of its forms; the message names source, line and reason. No row is taken.</exception>
     public NameTableRows(NameTable table, string text, string source)
     {
         ArgumentNullException.ThrowIfNull(text);

@@ -43,6 +43,7 @@ internal static class KnowledgeRows
             : cells[1] is not ("spelling" or "cognate" or "nickname") ? $"'{cells[1]}' is no kind; there are spelling, cognate and nickname"
             : forms.Length < 2 ? "a row has two forms or more, with blanks between"
             : Array.Exists(forms, static f => f.Length == 0 || f.Contains(' ', StringComparison.Ordinal)) ? "a form is one word with letters"
+            : !forms.Contains(Fold(cells[0]), StringComparer.Ordinal) ? $"the name '{cells[0]}' is none of its forms, so that it would take no part"
             : null;
         return fault is null ? $"{Fold(cells[0])}\t{cells[1]}\t{string.Join(' ', forms)}" : null;
     }

@@ -41,6 +41,7 @@ public sealed class NameTableRowsTests
     [InlineData(NameTable.Equivalents, "a\tfriend\ta b", "'friend' is no kind")]
     [InlineData(NameTable.Equivalents, "a\tnickname\ta", "two forms")]
     [InlineData(NameTable.Equivalents, "a\tnickname\ta ---", "one word with letters")]
+    [InlineData(NameTable.Equivalents, "zubix\tnickname\tzubik zub", "the name 'zubix' is none of its forms")]
     [InlineData(NameTable.Particles, "sir", "tab between")]
     [InlineData(NameTable.Particles, "sir\tking", "'king' is no role")]
     [InlineData(NameTable.Particles, "--\thonorific", "no letter")]
@@ -68,6 +69,10 @@ public sealed class NameTableRowsTests
         static NameTableRows Rows(NameTable table, int count, string source) =>
             new(table, string.Concat(Enumerable.Repeat(table == NameTable.Particles ? "valdur\thonorific\n" : "widget\tgeneric\twidgetry\n", count)), source);
     }
+
+    [Fact]
+    public void Rows_WithANameThatIsWrittenOtherwiseThanItsForm_AreTaken() =>
+        Assert.Equal(["zubix\tnickname\tzubix zub"], new NameTableRows(NameTable.Equivalents, "Zubíx\tnickname\tZUBIX Zub", "ours.tsv").Lines);
 
     private static void AssertBetter(ScreeningService without, string with, string name, EntityType type)
     {
