@@ -186,8 +186,7 @@ public sealed partial class ScreeningService : IScreeningService, IDisposable
         IncompleteReason[] incomplete = Incomplete(report, generation.IsStale(_time));
         ScreeningOutcome outcome = found.Count > 0 ? ScreeningOutcome.Review : incomplete.Length > 0 ? ScreeningOutcome.Incomplete : ScreeningOutcome.Clear;
         TimeSpan elapsed = _time.GetElapsedTime(started);
-        ScreeningTelemetry.Record(outcome, elapsed);
-        activity?.SetTag("sanctions_screening.outcome", outcome.ToString());
+        ScreeningTelemetry.Record(activity, outcome, elapsed);
         return new ScreeningResult
         {
             RequestId = request.Id,

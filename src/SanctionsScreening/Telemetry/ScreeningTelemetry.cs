@@ -21,9 +21,11 @@ internal static class ScreeningTelemetry
     /// <summary>Starts a span, where somebody listens.</summary>
     public static Activity? Start() => s_source.HasListeners() ? s_source.StartActivity("sanctions_screening.screen") : null;
 
-    /// <summary>Records one screening, where somebody listens.</summary>
-    public static void Record(ScreeningOutcome outcome, TimeSpan elapsed)
+    /// <summary>Records one screening, where somebody listens: metric and span bear the same tag.</summary>
+    public static void Record(Activity? activity, ScreeningOutcome outcome, TimeSpan elapsed)
     {
-        if (s_duration.Enabled) s_duration.Record(elapsed.TotalSeconds, s_tags[(int)outcome]);
+        KeyValuePair<string, object?> tag = s_tags[(int)outcome];
+        if (s_duration.Enabled) s_duration.Record(elapsed.TotalSeconds, tag);
+        activity?.SetTag(tag.Key, tag.Value);
     }
 }
