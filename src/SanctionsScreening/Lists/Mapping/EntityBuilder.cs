@@ -11,7 +11,7 @@ internal sealed class EntityBuilder(string id, string list, SourcePosition sourc
     /// <summary>What is left of a name in another script after a change of encoding.</summary>
     private static readonly SearchValues<char> s_lost = SearchValues.Create("? .-'()");
 
-    /// <summary>The longest name, in characters; the longest one published today, with its other spellings in parentheses, has about 700.</summary>
+    /// <summary>The longest name, in characters; the longest one in an official list, an organisation with its other names behind commas, has 600.</summary>
     private const int MaxNameLength = 4000;
 
     /// <summary>From so many names on, a set tells whether one stands already.</summary>

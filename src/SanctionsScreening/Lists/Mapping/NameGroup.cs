@@ -92,6 +92,7 @@ internal static class NameGroup
         inside.AsSpan().ContainsAnyInRange('0', '9') && !inside.Contains('(', StringComparison.Ordinal)
         && (inside.StartsWith("born ", StringComparison.OrdinalIgnoreCase) || Array.Exists(FactWords, word => inside.Contains(word, StringComparison.OrdinalIgnoreCase)));
 
+    /// <summary>Whether it says of which kind the name is, and no more.</summary>
     public static bool IsNote(string inside)
     {
         foreach (string note in Notes)

@@ -32,7 +32,11 @@ internal sealed class FtmEntity
                 Add(texts, name, property.Value, nested, unread);
             }
 
-            if (texts.Count > 0) _properties[name] = texts;
+            if (texts.Count == 0) continue;
+
+            // A property is a set of values; of one that stands twice, they are taken together.
+            if (_properties.TryGetValue(name, out List<string>? known)) known.AddRange(texts.Except(known, StringComparer.Ordinal).ToArray());
+            else _properties.Add(name, texts);
         }
     }
 

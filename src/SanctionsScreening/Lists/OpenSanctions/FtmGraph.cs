@@ -30,6 +30,12 @@ internal sealed class FtmGraph(SnapshotBuilder snapshot)
             return;
         }
 
+        if (JsonLines.Repeated(entity) is { } repeated)
+        {
+            snapshot.Reject(line, $"The member {repeated} of the entity {id} stands twice.");
+            return;
+        }
+
         foreach (JsonProperty member in entity.EnumerateObject())
         {
             if (JsonLines.Name(member) is not { } name || !FtmFields.IsTop(name)) snapshot.Unread.Add(JsonLines.Name(member) ?? "(no text)", line);

@@ -23,6 +23,12 @@ internal static class SenzingReader
                 continue;
             }
 
+            if (Repeated(record) is { } repeated)
+            {
+                snapshot.Reject(lines.Line, $"The attribute {repeated} of the record {id} stands twice in one place.");
+                continue;
+            }
+
             string? type = JsonLines.Text(record, "RECORD_TYPE") ?? JsonLines.Text(record, "ENTITY_TYPE");
             EntityBuilder party = new($"{SenzingJsonSource.Format}:{id}", list, new SourcePosition(file, lines.Line)) { Type = TypeOf(type) };
             Add(party, record, lines.Line, snapshot);
@@ -30,6 +36,13 @@ internal static class SenzingReader
         }
 
         return snapshot.Build(null, ContentHash.Combine(stream.Finish()));
+    }
+
+    private static string? Repeated(JsonElement element)
+    {
+        if (JsonLines.Repeated(element) is { } repeated) return repeated;
+        IEnumerable<JsonElement> features = element.EnumerateObject().Where(static property => property.Value.ValueKind == JsonValueKind.Array).SelectMany(static property => property.Value.EnumerateArray());
+        return features.Where(static feature => feature.ValueKind == JsonValueKind.Object).Select(Repeated).FirstOrDefault(static name => name is not null);
     }
 
     /// <summary>The attributes of the record are one feature, and so are those of each object in its arrays.</summary>

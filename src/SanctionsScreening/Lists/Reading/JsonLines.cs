@@ -8,7 +8,7 @@ namespace SanctionsScreening.Lists.Reading;
 internal sealed class JsonLines(Stream stream, string file)
 {
     private const byte LineFeed = (byte)'\n';
-    private static readonly JsonDocumentOptions Options = new() { MaxDepth = 32, AllowDuplicateProperties = false };
+    private static readonly JsonDocumentOptions Options = new() { MaxDepth = 32 };
     private readonly SlidingBuffer _buffer = new(stream);
     private bool _begun;
 
@@ -47,7 +47,7 @@ internal sealed class JsonLines(Stream stream, string file)
             }
             catch (JsonException)
             {
-                snapshot.Reject(Line, "The line is no JSON object of which every member stands once.");
+                snapshot.Reject(Line, "The line is no JSON object.");
                 continue;
             }
 
@@ -107,6 +107,18 @@ internal sealed class JsonLines(Stream stream, string file)
         {
             return null;
         }
+    }
+
+    /// <summary>A member that an object has twice, of which a reader would keep one; <see langword="null"/> where there is none.</summary>
+    public static string? Repeated(JsonElement owner)
+    {
+        HashSet<string> seen = new(StringComparer.Ordinal);
+        foreach (JsonProperty member in owner.EnumerateObject())
+        {
+            if (Name(member) is { } name && !seen.Add(name)) return name;
+        }
+
+        return null;
     }
 
     private bool TryReadLine(out ReadOnlyMemory<byte> line, out bool hasLineBreak)

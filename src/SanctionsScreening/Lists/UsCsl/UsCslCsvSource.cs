@@ -7,7 +7,7 @@ namespace SanctionsScreening.Lists.UsCsl;
 /// Entity ids are "us-csl-csv:" and the list's _id; a party of several of its lists is one entity with several programmes.
 /// Safe to use from several threads; each load reads the file again. gzip and ZIP are unpacked.
 /// </summary>
-/// <remarks>A header that lacks a column, and columns that hold what belongs into others, are errors. A record without id or name, a repeated one, the header among the records, and a record in which the file was cut are refused and reported.</remarks>
+/// <remarks>A header that lacks a column of names, births or numbers, a lost quote that swallows the rest of the file, and columns that hold what belongs into others, are errors. A record without id or name, a repeated one, the header among the records, and a record in which the file was cut are refused and reported; so is another column that is missing.</remarks>
 public sealed class UsCslCsvSource : ISanctionsListSource
 {
     internal const string Format = "us-csl-csv";

@@ -42,7 +42,7 @@ public sealed class FtmJsonSourceTests
     [InlineData("\"schema\": \"Family\"", "\"schema\": \"Famly\"", "Famly")]
     [InlineData("{\"id\": \"C1\"", "{\"ix\": \"C1\"", "no id")]
     [InlineData("{\"id\": \"C1\"", "{\"id\": \"P1\"", "stands again")]
-    [InlineData("{\"id\": \"C1\"", "{\"id\": \"C1\", \"caption\": \"Other\"", "every member stands once")]
+    [InlineData("{\"id\": \"C1\"", "{\"id\": \"C1\", \"caption\": \"Other\"", "The member caption of the entity C1 stands twice")]
     [InlineData("\"caption\": \"Kola", "caption\": \"Kola", "no JSON object")]
     public async Task LoadAsync_WhatCannotBeRead_IsReported(string found, string put, string reason)
     {
@@ -65,6 +65,14 @@ public sealed class FtmJsonSourceTests
         SanctionsListSnapshot snapshot = await Load(files.Write("a.json", $"{known}{{\"id\":\"P1\",\"caption\":\"P1\",\"schema\":\"Person\",\"properties\":{{{properties}}}}}\n"));
         Assert.Equal(name is null ? ["Kola Test"] : new[] { "Kola Test", name }, snapshot.Entities.SelectMany(static entity => entity.Names).Select(static found => found.Text));
         Assert.Equal(name is null ? ["The party ftm-json:P1 has no name."] : [], snapshot.RejectedRecords.Select(static record => record.Reason));
+    }
+
+    [Fact]
+    public async Task LoadAsync_PropertyThatStandsTwice_HasTheValuesOfBoth()
+    {
+        using TemporaryFiles files = new();
+        SanctionsListSnapshot snapshot = await Load(files.Write("a.json", "{\"id\":\"P1\",\"schema\":\"Person\",\"properties\":{\"name\":[\"Ivan Testov\"],\"alias\":[\"Iwan\",\"Testow\"],\"alias\":[\"Iwan\",\"Vanya\"]}}\n"));
+        Assert.Equal(["Ivan Testov", "Iwan", "Testow", "Vanya"], Assert.Single(snapshot.Entities).Names.Select(static name => name.Text));
     }
 
     /// <summary>6,280 entities, of which 2,379 are parties; every address, document and sanction of the others belongs to one.</summary>

@@ -26,6 +26,17 @@ public sealed class SenzingJsonSourceTests
     }
 
     [Theory]
+    [InlineData("\"RECORD_ID\":\"P2\",\"NAMES\":[{\"NAME_FULL\":\"Ivan Testov\",\"NAME_FULL\":\"Nobody\"}]", "NAME_FULL")]
+    [InlineData("\"RECORD_ID\":\"P2\",\"NAME_FULL\":\"Ivan Testov\",\"NAMES\":[],\"NAMES\":[]", "NAMES")]
+    public async Task LoadAsync_AttributeThatStandsTwice_IsRejected(string members, string attribute)
+    {
+        using TemporaryFiles files = new();
+        SanctionsListSnapshot snapshot = await Load(files.Write("a.json", $"{{\"RECORD_ID\":\"P1\",\"NAME_FULL\":\"Anna Testova\"}}\n{{{members}}}\n"));
+        Assert.Equal("senzing-json:P1", Assert.Single(snapshot.Entities).Id);
+        Assert.Equal($"The attribute {attribute} of the record P2 stands twice in one place.", Assert.Single(snapshot.RejectedRecords).Reason);
+    }
+
+    [Theory]
     [InlineData("lists/opensanctions/us_congress_senzing.jsonl", 1_319, 1_352)]
     [InlineData("lists/opensanctions/small_export/senzing.json", 14, 23)]
     public async Task LoadAsync_RealFile_HoldsEveryRecord(string file, int entities, int names)

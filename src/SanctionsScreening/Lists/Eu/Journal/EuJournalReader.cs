@@ -8,7 +8,7 @@ internal static class EuJournalReader
 {
     private static readonly CsvFormat s_format = new() { AllowLineBreaks = true };
 
-    private static readonly string[] s_required = 
+    private static readonly string[] s_required =
     [
         "celex", "recordId", "programKey", "annex", "schema", "name", "alias", "weakAlias", "previousName", "birthDate", "passportNumber", "registrationNumber", "taxNumber", "idNumber", "innCode", "ogrnCode", "kppCode", "okpoCode",
         "leiCode", "swiftBic", "ticker", "imoNumber", "mmsi",
