@@ -171,6 +171,7 @@ internal sealed partial class EntityMatcher
     {
         ReadOnlySpan<char> name = text[parts[reading / Readings]];
         int kind = reading % Readings;
+        if (kind >= FirstOfOtherTypes && !scratch.DependsOnType) return false;
         scratch.BeginName();
         scratch.IsTranslated = kind == 1;
         if (kind == 0)
@@ -184,7 +185,6 @@ internal sealed partial class EntityMatcher
         }
         else
         {
-            if (!scratch.DependsOnType) return false;
             NameAnalyzer.Analyze(name, kind == FirstOfOtherTypes ? EntityType.Person : EntityType.Organization, scratch.Name);
         }
 
