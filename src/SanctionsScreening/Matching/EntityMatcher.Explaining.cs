@@ -25,20 +25,16 @@ internal sealed partial class EntityMatcher
         SearchScratch scratch = Lease();
         try
         {
-            ReadOnlySpan<char> text = Readable(request, maxNameLength, ref report);
-            Span<Range> parts = stackalloc Range[NameAlternatives.Most];
-            int count = NameAlternatives.Split(text, parts);
-            scratch.BeginRequest();
+            int count = BeginRequest(request, maxNameLength, scratch, ref report);
             ScoredName best = new() { Name = -1, Alignment = [], ListedWeights = [] };
             int bestReading = 0;
-            for (int reading = 0; reading < Readings * count; reading++)
+            for (int reading = 0; reading < count; reading++)
             {
-                if (FindWords(text, parts, reading, request.Type, scratch, ref report) && TakeBetter(request, scratch, entity, ref best)) bestReading = reading;
+                if (FindWords(request, reading, scratch, ref report) && TakeBetter(request, scratch, entity, ref best)) bestReading = reading;
             }
 
             // The words of the best reading are written about.
-            scratch.DependsOnType = true;
-            bool compared = FindWords(text, parts, bestReading, request.Type, scratch, ref report);
+            bool compared = FindWords(request, bestReading, scratch, ref report);
             if (compared && best.Score.Tie == 0) TakeNearest(request, scratch, entity, ref best);
             if (best.Name >= 0) best.ListedWeights = ListedWeights(best.Name);
             Identifier? shared = _identifiers.Shared(request, entity);
@@ -59,14 +55,11 @@ internal sealed partial class EntityMatcher
         SearchScratch scratch = Lease();
         try
         {
-            ReadOnlySpan<char> text = Readable(request, maxNameLength, ref report);
-            Span<Range> parts = stackalloc Range[NameAlternatives.Most];
-            int count = NameAlternatives.Split(text, parts);
-            scratch.BeginRequest();
+            int count = BeginRequest(request, maxNameLength, scratch, ref report);
             Reach reach = Reach.Nothing;
-            for (int reading = 0; reading < Readings * count; reading++)
+            for (int reading = 0; reading < count; reading++)
             {
-                if (!FindWords(text, parts, reading, request.Type, scratch, ref report)) continue;
+                if (!FindWords(request, reading, scratch, ref report)) continue;
                 int least = LeastNameScore(request, threshold);
                 _retriever.FindNames(scratch, BoundsFor(request.Type, EntityType.Unknown, least), EntityType.Unknown);
                 Reach found = ReachOf(request, scratch, entity, least);

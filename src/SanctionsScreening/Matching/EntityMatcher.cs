@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Runtime.CompilerServices;
 using SanctionsScreening.Entities;
 using SanctionsScreening.Indexing;
 using SanctionsScreening.Indexing.Storage;
@@ -105,15 +104,11 @@ internal sealed partial class EntityMatcher
         SearchScratch scratch = Lease();
         try
         {
-            ReadOnlySpan<char> text = Readable(request, maxNameLength, ref report);
-            Span<Range> parts = stackalloc Range[NameAlternatives.Most];
-            int count = NameAlternatives.Split(text, parts);
-            report.TooManyWords |= count == NameAlternatives.Most;
-            scratch.BeginRequest();
+            int count = BeginRequest(request, maxNameLength, scratch, ref report);
             bool compared = false;
-            for (int reading = 0; reading < Readings * count; reading++)
+            for (int reading = 0; reading < count; reading++)
             {
-                if (!FindWords(text, parts, reading, request.Type, scratch, ref report, leavesOpen: true)) continue;
+                if (!FindWords(request, reading, scratch, ref report, leavesOpen: true)) continue;
                 compared |= reading % Readings < FirstOfOtherTypes;
 
                 int least = LeastNameScore(request, threshold);
@@ -157,27 +152,33 @@ internal sealed partial class EntityMatcher
     /// <summary>Evidence can lift a name's score; names that it could lift over the threshold are candidates too.</summary>
     private int LeastNameScore(ScreeningRequest request, int threshold) => EvidenceScore.CanLift(request) ? Math.Min(threshold, _weights[MatchingWeight.EvidenceFrom]) : threshold;
 
-    private static ReadOnlySpan<char> Readable(ScreeningRequest request, int maxNameLength, ref SearchReport report)
+    /// <summary>Begins a request: parts its name.</summary>
+    /// <returns>How many readings it may have.</returns>
+    private static int BeginRequest(ScreeningRequest request, int maxNameLength, SearchScratch scratch, ref SearchReport report)
     {
         report.NameWasCut = request.Name.Length > maxNameLength;
-        return request.Name.AsSpan(0, Math.Min(request.Name.Length, maxNameLength));
+        int parts = NameAlternatives.Split(request.Name.AsSpan(0, Math.Min(request.Name.Length, maxNameLength)), scratch.Parts);
+        report.TooManyWords |= parts == NameAlternatives.Most;
+        scratch.BeginRequest();
+        return Readings * parts;
     }
 
     /// <summary>
     /// Readings of a request: each part as written, in translation where that differs, and where no type is stated and types would read it
     /// otherwise ("Tango Two"), as a person's and as an organisation's.
     /// </summary>
-    private bool FindWords(ReadOnlySpan<char> text, ReadOnlySpan<Range> parts, int reading, EntityType type, SearchScratch scratch, ref SearchReport report, bool leavesOpen = false)
+    private bool FindWords(ScreeningRequest request, int reading, SearchScratch scratch, ref SearchReport report, bool leavesOpen = false)
     {
-        ReadOnlySpan<char> name = text[parts[reading / Readings]];
-        int kind = reading % Readings;
-        if (kind >= FirstOfOtherTypes && !scratch.DependsOnType) return false;
+        int part = reading / Readings, kind = reading % Readings;
+        if (kind >= FirstOfOtherTypes && !scratch.DependsOnType[part]) return false;
+        ReadOnlySpan<char> name = request.Name.AsSpan(scratch.Parts[part]);
+        EntityType type = request.Type;
         scratch.BeginName();
         scratch.IsTranslated = kind == 1;
         if (kind == 0)
         {
             NameAnalyzer.Analyze(name, type, scratch.Name);
-            scratch.DependsOnType = type == EntityType.Unknown && NameAnalyzer.DependsOnType(scratch.Name);
+            scratch.DependsOnType[part] = type == EntityType.Unknown && NameAnalyzer.DependsOnType(scratch.Name);
         }
         else if (kind == 1)
         {
@@ -199,13 +200,6 @@ internal sealed partial class EntityMatcher
         return true;
     }
 
-    /// <summary>The score that a name of a type must reach before calibration: persons' names, and those of unknown type, are calibrated.</summary>
-    private ScoreBounds BoundsFor(EntityType request, EntityType listed, int least)
-    {
-        EntityType type = TypeOf(request, listed);
-        return new ScoreBounds(_prices, type is EntityType.Person or EntityType.Unknown ? _names.BeforeCalibration(least) : least);
-    }
-
     private static int SignificantWords(NameBuffer name)
     {
         int count = 0;
@@ -217,73 +211,11 @@ internal sealed partial class EntityMatcher
         return count;
     }
 
-    [SkipLocalsInit]
-    private void ScoreCandidates(ScreeningRequest request, int least, int threshold, SearchScratch scratch, List<EntityScore> results, ref SearchReport report, CancellationToken cancellationToken)
+    /// <summary>The score that a name of a type must reach before calibration: persons' names, and those of unknown type, are calibrated.</summary>
+    private ScoreBounds BoundsFor(EntityType request, EntityType listed, int least)
     {
-        Span<AlignedPair> alignment = stackalloc AlignedPair[NameBuffer.MaxWords];
-        GenerationView view = _index.View;
-        for (int c = 0; c < scratch.Candidates.Count; c++)
-        {
-            if ((c & 0xFF) == 0) cancellationToken.ThrowIfCancellationRequested();
-            _names.Prefetch(scratch.Candidates, c);
-            int name = scratch.Candidates[c].Name;
-            if (!_names.CanReach(scratch, name, BoundsFor(request.Type, (EntityType)_columns.Types[name], least))) continue;
-            NameScore score = ScoreName(request, scratch, name, alignment, out _);
-            report.Scored++;
-            if (score.Score < least) continue;
-            int entity = view.NameEntity[name];
-            int total = _weigher.Weigh(score.Score, EvidenceScore.Of(request, _index.Entities[entity], null));
-            if (total >= threshold) Keep(scratch, results, new EntityScore(entity, name, total, score.Tie));
-        }
-    }
-
-    /// <summary>Scores a name; a weak alias counts in full where another name of its entity shares enough with the request.</summary>
-    private NameScore ScoreName(ScreeningRequest request, SearchScratch scratch, int name, Span<AlignedPair> alignment, out int aligned)
-    {
-        int entity = _index.View.NameEntity[name];
-        NameKind kind = KindOf(name);
-        bool person = TypeOf(request.Type, (EntityType)_columns.Types[name]) == EntityType.Person;
-        NameScore score = _names.Match(scratch, name, kind, person, alignment, out aligned);
-        if (kind == NameKind.WeakAlias && score.Calibrated != score.Score && IsBorneOut(scratch, entity, person)) score.Release();
-        return score;
-    }
-
-    /// <summary>Whether a name of an entity that is no weak alias shares enough with the request; an entity may have very many weak ones.</summary>
-    private bool IsBorneOut(SearchScratch scratch, int entity, bool isPerson)
-    {
-        ref int answer = ref scratch.BorneOut(entity, out bool isKnown);
-        if (isKnown) return answer != 0;
-        Span<AlignedPair> alignment = stackalloc AlignedPair[NameBuffer.MaxWords];
-        for (int n = FirstName(entity), end = FirstName(entity + 1); answer == 0 && n < end; n++)
-        {
-            NameKind kind = KindOf(n);
-            if (kind != NameKind.WeakAlias && _names.Match(scratch, n, kind, isPerson, alignment, out _).Information >= _weights[MatchingWeight.CorroborationInformation]) answer = 1;
-        }
-
-        return answer != 0;
-    }
-
-    private static void Keep(SearchScratch scratch, List<EntityScore> results, EntityScore found)
-    {
-        int slot = scratch.SlotOf(found.Entity, results.Count);
-        if (slot < 0) results.Add(found);
-        else if (found.CompareTo(results[slot]) < 0) results[slot] = found;
-    }
-
-    /// <summary>A shared identifier is evidence beside all other, so that the entity is scored anew, as an explanation scores it.</summary>
-    private void AddSharedIdentifiers(ScreeningRequest request, int maxNameLength, int threshold, List<EntityScore> results)
-    {
-        foreach (Identifier identifier in request.Identifiers)
-        {
-            foreach (int entity in _identifiers.Find(identifier))
-            {
-                EntityScore found = Explain(request, maxNameLength, entity, (_, best, _, total) => new EntityScore(entity, best.Name, total, best.Score.Tie));
-                if (found.Score < threshold) continue;
-                int known = results.FindIndex(r => r.Entity == entity);
-                if (known >= 0) results[known] = found;
-                else results.Add(found);
-            }
-        }
+        EntityType type = TypeOf(request, listed);
+        return new ScoreBounds(_prices, type is EntityType.Person or EntityType.Unknown ? _names.BeforeCalibration(least) : least);
     }
 
     /// <summary>A listed type goes before a requested one.</summary>

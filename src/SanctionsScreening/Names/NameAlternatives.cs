@@ -25,7 +25,7 @@ internal static class NameAlternatives
 
     /// <summary>Finds the parts of a text.</summary>
     /// <param name="text">The field as written.</param>
-    /// <param name="parts">Receives the parts, at least one; room for <see cref="Most"/>.</param>
+    /// <param name="parts">Receives the parts, at least one, each counted from the beginning of the text; room for <see cref="Most"/>.</param>
     /// <returns>How many parts there are.</returns>
     public static int Split(ReadOnlySpan<char> text, Span<Range> parts)
     {
@@ -53,7 +53,7 @@ internal static class NameAlternatives
         if (count == 1 && SideBySide.Second(text, out bool isSame) is > 0 and int second)
         {
             parts[0] = ..second;
-            if (!isSame) parts[count++] = second..;
+            if (!isSame) parts[count++] = second..text.Length;
         }
         else if (count == 1 && BeforeRemark(text) is > 0 and int end)
         {
@@ -127,13 +127,15 @@ internal static class NameAlternatives
     }
 
     /// <summary>Whether a text holds at least two words of two letters or more, so that it can be a name by itself ("S/A" and "c/o" are none).</summary>
-    private static bool HasTwoWords(ReadOnlySpan<char> text)
+    /// <param name="text">The text.</param>
+    /// <param name="unspaced">From this letter on, scripts write no blanks, so that two letters are enough.</param>
+    public static bool HasTwoWords(ReadOnlySpan<char> text, char unspaced = char.MaxValue)
     {
         int words = 0, letters = 0;
         foreach (char c in text)
         {
             letters = char.IsLetter(c) ? letters + 1 : 0;
-            if (letters == 2 && ++words == 2) return true;
+            if (letters == 2 && (c >= unspaced || ++words == 2)) return true;
         }
 
         return false;

@@ -19,18 +19,18 @@ internal static class RepeatedWords
     {
         for (int w = name.Count - 1; w >= 2; w--)
         {
-            if (name.Words[w].Length < LeastLetters || !StandsBefore(name, w) || (!known && name.Words[w].Script == Script.Latin && OrganizationWords.MatchWord(name.Form(w), out _))) continue;
+            if (!StandsBefore(name, w) || (!known && name.Words[w].Script == Script.Latin && OrganizationWords.MatchWord(name.Form(w), out _))) continue;
             name.RemoveWord(w);
             name.Words[w - 1].JoinedToNext = false;
         }
     }
 
-    /// <summary>Whether a word would be taken out.</summary>
+    /// <summary>Whether a word stands earlier in the name, not directly before it.</summary>
     public static bool AreIn(NameBuffer name)
     {
         for (int w = 2; w < name.Count; w++)
         {
-            if (name.Words[w].Length >= LeastLetters && StandsBefore(name, w)) return true;
+            if (StandsBefore(name, w)) return true;
         }
 
         return false;
@@ -38,6 +38,7 @@ internal static class RepeatedWords
 
     private static bool StandsBefore(NameBuffer name, int word)
     {
+        if (name.Words[word].Length < LeastLetters) return false;
         for (int w = 0; w < word - 1; w++)
         {
             if (name.Form(w).SequenceEqual(name.Form(word))) return true;

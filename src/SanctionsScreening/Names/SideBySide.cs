@@ -58,15 +58,5 @@ internal static class SideBySide
 
     private static bool IsLatin(char c) => c <= '\u024F' || c is >= '\u1E00' and <= '\u1EFF' or >= '\uFF21' and <= '\uFF5A';
 
-    private static bool AreTwoWords(ReadOnlySpan<char> text)
-    {
-        int words = 0, letters = 0;
-        foreach (char c in text)
-        {
-            letters = char.IsLetter(c) ? letters + 1 : 0;
-            if (letters == 2 && (c >= FirstUnspaced || ++words == 2)) return true;
-        }
-
-        return false;
-    }
+    private static bool AreTwoWords(ReadOnlySpan<char> text) => NameAlternatives.HasTwoWords(text, FirstUnspaced);
 }

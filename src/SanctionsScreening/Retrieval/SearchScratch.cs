@@ -32,8 +32,11 @@ internal sealed class SearchScratch(int wordCount)
     /// <summary>Whether the request's words are a translation, in which one word of a concept stands for all of them.</summary>
     public bool IsTranslated { get; set; }
 
-    /// <summary>Whether no type is stated and types read the name otherwise.</summary>
-    public bool DependsOnType { get; set; }
+    /// <summary>Where the names of the request's field stand in it.</summary>
+    public Range[] Parts { get; } = new Range[NameAlternatives.Most];
+
+    /// <summary>For each of these, whether no type is stated and types read it otherwise.</summary>
+    public bool[] DependsOnType { get; } = new bool[NameAlternatives.Most];
 
     /// <summary>Whether the request's text is as long as the fields of payment formats, so that its last word may be cut.</summary>
     public bool IsTruncated { get; set; }

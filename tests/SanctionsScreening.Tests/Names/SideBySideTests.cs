@@ -22,6 +22,7 @@ public sealed class SideBySideTests
         int count = NameAlternatives.Split(text, found);
         string[] split = new string[count];
         for (int i = 0; i < count; i++) split[i] = text[found[i]];
+        Assert.All(found[..count].ToArray(), static part => Assert.False(part.End.IsFromEnd));
         Assert.Equal(parts.Split('|'), split);
     }
 }
