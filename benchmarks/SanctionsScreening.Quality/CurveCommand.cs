@@ -19,7 +19,7 @@ internal static class CurveCommand
         long started = Stopwatch.GetTimestamp();
         int threshold = (int)Math.Round(new ScreeningOptions().Threshold * 10_000);
         ScreeningIndex index = ScreeningIndexBuilder.Build([await cases.OfacAsync(token)], null, token);
-        var matcher = new EntityMatcher(index, MatchingWeights.Default);
+        var matcher = EntityMatcher.Of(index, MatchingWeights.Default);
         CrosslistFigures figures = new Crosslist(cases, index.Entities, 1).Measure(matcher, threshold);
         var page = new ThresholdPage(figures, new Alerts(cases).Judge(matcher, threshold), new Typos(index.Entities, 4000).Judge(matcher, threshold), threshold);
         await File.WriteAllTextAsync(Path.Combine(folder, "threshold.md"), page.Text(), token);

@@ -73,7 +73,7 @@ internal sealed class Fitting
     /// <summary>What fitting makes larger: recall at few alerts, with what must not be lost as penalties.</summary>
     public double Objective(MatchingWeights weights, out string figures)
     {
-        var matcher = new EntityMatcher(_index, weights);
+        var matcher = EntityMatcher.Of(_index, weights);
         CrosslistFigures lists = _withDates ? _crosslist.Measure(matcher, Threshold) : _crosslist.MeasureNames(matcher, Threshold);
         (double f1, int strong) = _judged.Judge(_judged.Scores(weights), Threshold);
         int[] alike = _alike.Scores(weights);

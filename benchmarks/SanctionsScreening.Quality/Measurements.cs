@@ -33,7 +33,7 @@ internal static class Measurements
         {
             await output.WriteLineAsync($"{data} is absent: only slips of the hand are measured, on a generated list.");
             ScreeningIndex generated = ScreeningIndexBuilder.Build([await new GeneratedList(10_000).LoadAsync(token)], null, token);
-            judgements.AddRange(new Typos(generated.Entities, 8000).Judge(new EntityMatcher(generated, MatchingWeights.Default), threshold));
+            judgements.AddRange(new Typos(generated.Entities, 8000).Judge(EntityMatcher.Of(generated, MatchingWeights.Default), threshold));
             Report(output, judgements, threshold, show);
             return 0;
         }
@@ -59,7 +59,7 @@ internal static class Measurements
     private static List<Judgement> OnOfac(TextWriter output, CaseFiles cases, SanctionsListSnapshot list, Func<string, bool> wants, int threshold)
     {
         ScreeningIndex index = ScreeningIndexBuilder.Build([list], null);
-        var matcher = new EntityMatcher(index, MatchingWeights.Default);
+        var matcher = EntityMatcher.Of(index, MatchingWeights.Default);
         var judgements = new List<Judgement>();
         if (wants("crosslist"))
         {
@@ -78,7 +78,7 @@ internal static class Measurements
     private static List<Judgement> OnUn(CaseFiles cases, SanctionsListSnapshot list, int threshold)
     {
         ScreeningIndex index = ScreeningIndexBuilder.Build([list], null);
-        return new Mistyped(cases, index.Entities).Judge(new EntityMatcher(index, MatchingWeights.Default), threshold);
+        return new Mistyped(cases, index.Entities).Judge(EntityMatcher.Of(index, MatchingWeights.Default), threshold);
     }
 
     private static List<Judgement> Pairs(string task, PairCases pairs, int threshold) => pairs.Judgements(task, pairs.Scores(MatchingWeights.Default), threshold);

@@ -41,7 +41,7 @@ internal sealed class PairCases
     public int[] Scores(MatchingWeights weights)
     {
         int[] scores = new int[_pairs.Count];
-        Parallel.For(0, scores.Length, new ParallelOptions { MaxDegreeOfParallelism = 2 }, i => scores[i] = new EntityMatcher(_pairs[i].Index, weights).Explain(_pairs[i].Request, 512, 0, static (_, _, _, total) => total));
+        Parallel.For(0, scores.Length, new ParallelOptions { MaxDegreeOfParallelism = 2 }, i => scores[i] = EntityMatcher.Of(_pairs[i].Index, weights).Explain(_pairs[i].Request, 512, 0, static (_, _, _, total) => total));
         return scores;
     }
 

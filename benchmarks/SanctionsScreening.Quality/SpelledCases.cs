@@ -50,7 +50,7 @@ internal sealed class SpelledCases
     /// <summary>Every native spelling with what became of it; right means that a true one comes first.</summary>
     public List<Judgement> Judge(string task, MatchingWeights weights, int threshold)
     {
-        var matcher = new EntityMatcher(_index, weights);
+        var matcher = EntityMatcher.Of(_index, weights);
         return Judging.All(_requests, (request, found) =>
         {
             matcher.Search(request.Request, 512, Math.Min(threshold, Judging.Floor), found, default);

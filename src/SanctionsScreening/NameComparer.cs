@@ -40,7 +40,7 @@ public sealed class NameComparer
         if (EntityCheck.Fault(listed) is { } fault) throw new ArgumentException($"The listed side {fault}.", nameof(listed));
         var snapshot = new SanctionsListSnapshot { Version = new SanctionsListVersion(listed.List, null, new string('0', 64)), Entities = [listed] };
         ScreeningIndex index = ScreeningIndexBuilder.Build([snapshot], null);
-        var matcher = new EntityMatcher(index, MatchingWeights.Default);
+        var matcher = EntityMatcher.Of(index, MatchingWeights.Default);
         return new Explainer(matcher, _threshold, _maxNameLength).Explain(request, 0);
     }
 }

@@ -81,7 +81,7 @@ public sealed partial class ScreeningService
             }
         }
 
-        return new EntityMatcher(ScreeningIndexBuilder.Build(snapshots, null, cancellationToken), MatchingWeights.Default);
+        return EntityMatcher.Of(ScreeningIndexBuilder.Build(snapshots, null, cancellationToken), MatchingWeights.Default);
     }
 
     private void Refused(GenerationFormatException exception) => Log.GenerationRefused(_logger, exception.File, exception.Fault, exception.Reason);

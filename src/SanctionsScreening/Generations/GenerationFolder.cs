@@ -87,7 +87,7 @@ internal sealed class GenerationFolder(string path)
         {
             Directory.CreateDirectory(writing);
             ScreeningIndex index = ScreeningIndexBuilder.Build(snapshots, Path.Combine(writing, GenerationFiles.Index), cancellationToken);
-            StoredGeneration.Write(writing, new EntityMatcher(index, MatchingWeights.Default));
+            StoredGeneration.Write(writing, EntityMatcher.Of(index, MatchingWeights.Default));
             long number = Newest() + 1;
             string folder = Path.Combine(path, GenerationFiles.Prefix + number.ToString("D10", CultureInfo.InvariantCulture));
             Directory.Move(writing, folder);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 namespace SanctionsScreening.Indexing;
 
 /// <summary>Turns keys by form into forms by key.</summary>
@@ -9,6 +10,7 @@ internal static class FormsByKey
     private const int Parts = 1 << PartBits;
 
     /// <summary>Makes the table.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static KeyTable Make(RecordedForms recorded)
     {
         ulong[] pairs = Parted(recorded, out int[] partStart);
@@ -28,6 +30,7 @@ internal static class FormsByKey
         return new KeyTable(distinct, ends, forms);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static ulong[] Parted(RecordedForms recorded, out int[] partStart)
     {
         partStart = new int[Parts + 1];

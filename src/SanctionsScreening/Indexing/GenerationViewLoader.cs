@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text;
 using Lucene.Net.Index;
@@ -128,6 +129,7 @@ internal sealed class GenerationViewLoader(AtomicReader names, AtomicReader? for
         return id;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int[] SortedPostings(int[] nameStart, int[] nameWords, int[] nameJoins, out int[] start)
     {
         start = new int[_wordIds.Count + 1];
@@ -158,6 +160,7 @@ internal sealed class GenerationViewLoader(AtomicReader names, AtomicReader? for
         return postings;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private FormColumns ReadForms(RecordedForms recorded, int alone)
     {
         bool[] isRecorded = new bool[_words.Count];

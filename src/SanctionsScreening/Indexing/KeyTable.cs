@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Numerics;
 using System.Runtime.Intrinsics;
 using SanctionsScreening.Indexing.Storage;
@@ -28,6 +29,7 @@ internal sealed class KeyTable
     /// <param name="keys">Distinct keys.</param>
     /// <param name="ends">For each key, where its forms end in <paramref name="forms"/>; they begin where the previous key's end.</param>
     /// <param name="forms">Forms of all keys, ascending within each.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public KeyTable(List<uint> keys, List<int> ends, int[] forms)
     {
         _lineCount = (uint)(((long)keys.Count * 100 / PercentFull / LineKeys) + 1);
@@ -64,9 +66,9 @@ internal sealed class KeyTable
     }
 
     /// <summary>Passes a table one way.</summary>
-    public static KeyTable Transfer(IColumnTransfer transfer, KeyTable? table) => new(
-        transfer.Column("key.lines", table?._lines),
-        transfer.Column("key.runs", table?._runs));
+    public static KeyTable Transfer(IColumnTransfer transfer, string name, KeyTable? table) => new(
+        transfer.Column(name + ".lines", table?._lines),
+        transfer.Column(name + ".runs", table?._runs));
 
     /// <summary>The forms that carry a key.</summary>
     public KeyForms Forms(uint key) => Forms(Find(key, Line(key)));
@@ -77,6 +79,7 @@ internal sealed class KeyTable
     /// <summary>Finds many keys at once: their lines are fetched side by side, since each is likely far from the last in memory.</summary>
     /// <param name="keys">The keys.</param>
     /// <param name="places">Receives where the forms of each stand; 0 where a key is not there.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Find(ReadOnlySpan<uint> keys, Span<int> places)
     {
         for (int i = 0; i < keys.Length; i++)
@@ -92,6 +95,7 @@ internal sealed class KeyTable
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int Find(uint key, int line)
     {
         while (true)

@@ -24,27 +24,19 @@ internal sealed partial class EntityMatcher
     private readonly ScorePrices _prices;
 
     private readonly NameColumns _columns;
+    private readonly CommonWords _common;
     private readonly EvidenceWeigher _weigher;
     private readonly IdentifierIndex _identifiers;
     private readonly ConcurrentBag<SearchScratch> _pool = [];
 
-    public EntityMatcher(ScreeningIndex index, MatchingWeights weights)
-        : this(index, weights, index.Entities.ToArray())
-    {
-    }
-
-    private EntityMatcher(ScreeningIndex index, MatchingWeights weights, SanctionedEntity[] entities)
-        : this(index, weights, NameColumns.Of(index.View, index.Entities, MakeWordWeights(weights)), new IdentifierIndex(entities), new EntityGroups(entities))
-    {
-    }
-
-    private EntityMatcher(ScreeningIndex index, MatchingWeights weights, NameColumns columns, IdentifierIndex identifiers, EntityGroups groups)
+    private EntityMatcher(ScreeningIndex index, MatchingWeights weights, NameColumns columns, CommonWords common, IdentifierIndex identifiers, EntityGroups groups)
     {
         _index = index;
         _weights = weights;
         WordWeights wordWeights = MakeWordWeights(weights);
-        var finder = new SimilarWordFinder(index.View, new MeaningScores(weights[MatchingWeight.KnownSpelling], weights[MatchingWeight.Cognate], weights[MatchingWeight.Nickname], weights[MatchingWeight.Translation], weights[MatchingWeight.TranslatedName]));
+        var finder = new SimilarWordFinder(index.View, new SpelledWordFinder(index.View), new EquivalentWordFinder(index.View), common, new MeaningScores(weights[MatchingWeight.KnownSpelling], weights[MatchingWeight.Cognate], weights[MatchingWeight.Nickname], weights[MatchingWeight.Translation], weights[MatchingWeight.TranslatedName]));
         _columns = columns;
+        _common = common;
         var judge = new LearnedJudge(index.View);
         _words = new RequestWordFinder(index.View, wordWeights, finder, judge);
         _retriever = new CandidateRetriever(index.View, columns, finder, judge);
@@ -56,6 +48,19 @@ internal sealed partial class EntityMatcher
         Groups = groups;
     }
 
+    /// <summary>Makes of all names and entities what searches read.</summary>
+    /// <param name="index">The generation.</param>
+    /// <param name="weights">The constants of the score.</param>
+    public static EntityMatcher Of(ScreeningIndex index, MatchingWeights weights)
+    {
+        SanctionedEntity[] entities = index.Entities.ToArray();
+        Task<CommonWords> common = Task.Run(() => CommonWords.Of(index.View));
+        NameColumns columns = NameColumns.Of(index.View, index.Entities, MakeWordWeights(weights));
+        var identifiers = new IdentifierIndex(entities);
+        var groups = new EntityGroups(entities);
+        return new EntityMatcher(index, weights, columns, common.GetAwaiter().GetResult(), identifiers, groups);
+    }
+
     /// <summary>Passes what is made of all names and entities one way, so that opening a generation goes through none.</summary>
     /// <param name="transfer">A writer or a reader.</param>
     /// <param name="index">The generation.</param>
@@ -64,9 +69,10 @@ internal sealed partial class EntityMatcher
     public static EntityMatcher Transfer(IColumnTransfer transfer, ScreeningIndex index, MatchingWeights weights, EntityMatcher? matcher)
     {
         NameColumns columns = NameColumns.Transfer(transfer, matcher?._columns);
+        CommonWords common = CommonWords.Transfer(transfer, matcher?._common);
         IdentifierIndex identifiers = IdentifierIndex.Transfer(transfer, matcher?._identifiers);
         EntityGroups groups = EntityGroups.Transfer(transfer, index.Entities, matcher?.Groups);
-        return matcher ?? new EntityMatcher(index, weights, columns, identifiers, groups);
+        return matcher ?? new EntityMatcher(index, weights, columns, common, identifiers, groups);
     }
 
     /// <summary>Which entities are one party.</summary>

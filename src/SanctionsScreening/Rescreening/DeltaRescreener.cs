@@ -129,7 +129,7 @@ public sealed class DeltaRescreener
     private static EntityMatcher Index(SanctionedEntity[] entries, CancellationToken cancellationToken)
     {
         var snapshot = new SanctionsListSnapshot { Version = new SanctionsListVersion("delta", null, new string('0', 64)), Entities = entries };
-        return new EntityMatcher(ScreeningIndexBuilder.Build([snapshot], null, cancellationToken), MatchingWeights.Default);
+        return EntityMatcher.Of(ScreeningIndexBuilder.Build([snapshot], null, cancellationToken), MatchingWeights.Default);
     }
 
     /// <summary>

@@ -28,6 +28,7 @@ internal sealed class FormLanes
     /// <param name="pattern">The spelling.</param>
     /// <param name="entries">All forms of the generation.</param>
     /// <param name="forms">At most <see cref="MostForms"/>; receive their similarities.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Compare(SpellingPattern pattern, Column<FormEntry> entries, Span<ComparedForm> forms)
     {
         bool isShort = SpellingSimilarity.IsShort(pattern.Letters.Length), fits = pattern.FitsLanes;
@@ -52,6 +53,7 @@ internal sealed class FormLanes
 
     private static void CompareAlone(SpellingPattern pattern, in FormEntry entry, ref ComparedForm form) => form.Similarity = pattern.CompareUnits(entry.Letters, entry.Units, form.Least);
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void CompareTogether(SpellingPattern pattern, Column<FormEntry> entries, Span<ComparedForm> forms, ReadOnlySpan<int> fitting, bool isShort)
     {
         _costs.AsSpan(0, forms.Length).Fill(short.MaxValue);
@@ -81,6 +83,7 @@ internal sealed class FormLanes
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void CountCosts(Column<FormEntry> entries, ReadOnlySpan<ComparedForm> forms, ReadOnlySpan<int> places, bool byLetters, bool isShort)
     {
         for (; places.Length > 0; places = places[Math.Min(places.Length, SpellingLanes.Lanes)..])
@@ -104,6 +107,7 @@ internal sealed class FormLanes
     }
 
     /// <summary>Makes columns of the rows, in their place: taking bytes of the two halves in turn, four times, exchanges the two coordinates.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Turn()
     {
         ref Vector128<byte> from = ref MemoryMarshal.GetArrayDataReference(_rows), to = ref MemoryMarshal.GetArrayDataReference(_room);

@@ -10,11 +10,11 @@ namespace SanctionsScreening.Retrieval;
 /// <param name="TranslatedName">Words of one concept where the request's was translated.</param>
 internal sealed record MeaningScores(int Spelling, int Cognate, int Nickname, int Translation, int TranslatedName)
 {
-    /// <summary>The score of an equivalence.</summary>
-    public int Of(EquivalenceKind kind) => kind switch
+    /// <summary>How an equivalent word is like the word that it is related to.</summary>
+    public SimilarWord Of(EquivalentWord word) => word.Kind switch
     {
-        EquivalenceKind.Spelling => Spelling,
-        EquivalenceKind.Cognate => Cognate,
-        _ => Nickname,
+        EquivalenceKind.Spelling => new SimilarWord(word.Word, Spelling, WordLikeness.Spelling),
+        EquivalenceKind.Cognate => new SimilarWord(word.Word, Cognate, WordLikeness.Cognate),
+        _ => new SimilarWord(word.Word, Nickname, WordLikeness.Nickname),
     };
 }

@@ -36,6 +36,7 @@ internal struct NamePosting
     /// <param name="name">The name.</param>
     /// <param name="word">The word under which it stands.</param>
     /// <param name="words">The words of the name.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public NamePosting(int name, int word, ReadOnlySpan<ListedWord> words)
     {
         ((Span<ushort>)_marks).Fill(Nothing);
@@ -95,6 +96,7 @@ internal struct NamePosting
         for (int i = 0; i < Room && _marks[i] != Nothing; i++) wanted.AddMark(_marks[i]);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool TryAdd(int word, ref int count)
     {
         if (count == Room) return false;

@@ -75,7 +75,7 @@ internal sealed class RequestWordFinder(GenerationView view, WordWeights weights
         ReadOnlySpan<char> letters = native is null ? scratch.WordOf(u).Letters : native.Word;
         int kind = (isWord ? 1 : 0) | (scratch.IsPerson ? 2 : 0) | (scratch.IsTranslated ? 4 : 0);
         bool isKnown = isKept && _cache.TryAppend(letters, kind, scratch.Similar);
-        if (!isKnown) finder.Find(scratch, scratch.WordOf(u), isWord);
+        if (!isKnown) isKept &= finder.Find(scratch, scratch.WordOf(u), isWord) | scratch.Open.Count > unit.OpenStart;
         (unit.SimilarEnd, unit.OpenEnd) = (scratch.Similar.Count, scratch.Open.Count);
         scratch.OpenCount += unit.OpenEnd - unit.OpenStart;
         if (unit.IsOpen && (!leavesOpen || (isKept && _cache.IsAskedAgain(letters, kind)))) judge.Judge(scratch, u, null);

@@ -62,6 +62,9 @@ internal sealed class SearchScratch(int wordCount)
     /// <summary>Words that may be similar, unit by unit.</summary>
     public List<OpenWord> Open { get; } = new(512);
 
+    /// <summary>Words that the tables relate to the one that is searched.</summary>
+    public List<EquivalentWord> Equivalents { get; } = new(64);
+
     /// <summary>Open words of all units, those left out that were judged.</summary>
     public int OpenCount { get; set; }
 

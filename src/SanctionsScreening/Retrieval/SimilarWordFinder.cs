@@ -1,60 +1,38 @@
-using System.Runtime.CompilerServices;
 using SanctionsScreening.Indexing;
 using SanctionsScreening.Names;
-using SanctionsScreening.Names.Keys;
-using SanctionsScreening.Names.Knowledge;
-using SanctionsScreening.Names.Spelling;
 
 namespace SanctionsScreening.Retrieval;
 
 /// <summary>
-/// Finds the listed words that are like a word of a request, by their keys.
+/// Finds the listed words that are like a word of a request: by spelling, by sound, by what the tables say.
 /// Stateless over one generation; safe to share, each search with its own scratch.
 /// </summary>
-internal sealed class SimilarWordFinder(GenerationView view, MeaningScores meanings)
+/// <param name="view">The generation.</param>
+/// <param name="spelled">Finds words by their spelling.</param>
+/// <param name="equivalents">Finds words that the table of equivalents relates.</param>
+/// <param name="common">Those that were found before.</param>
+/// <param name="meanings">What words score that mean the same.</param>
+internal sealed class SimilarWordFinder(GenerationView view, SpelledWordFinder spelled, EquivalentWordFinder equivalents, CommonWords common, MeaningScores meanings)
 {
-    /// <summary>Forms of one word's keys that are looked at together, so that the machine fetches them side by side.</summary>
-    private const int Batch = FormLanes.MostForms;
-
-    /// <summary>Words less alike than this are not linked: see docs/matching.md for the curve.</summary>
-    public const int LeastSimilarity = 6_300;
-
-    /// <summary>Words written as one are the same words: less alike, they meet by chance (Sara, Su Ra).</summary>
-    private const int LeastJoined = 8_800;
-
-    /// <summary>The same for Chinese and Korean given names, whose syllables Latin writes together or apart as it likes.</summary>
-    private const int LeastJoinedSyllables = 8_000;
-
-    /// <summary>
-    /// Listed words that are less like a reading of a word in another script are left to the search by sound, which finds all but the
-    /// nearest of them: asking the learned correspondence about each is dear.
-    /// </summary>
-    private const int LeastReading = 7_000;
-
-    /// <summary>Words whose lengths differ by more letters are not linked.</summary>
-    private const int MostLengthDifference = 4;
-
-    /// <summary>A reading in another script is a little less certain than the same letters.</summary>
-    private const int ReadingPercent = 98;
-
-    /// <summary>
-    /// In a reading of syllables one letter is another syllable (Yong is not Jong), so that what differs counts this many percent.
-    /// </summary>
-    private const int SyllabicPercent = 230;
-
-    private readonly int _firstJoin = view.FindFirstJoin();
-
     /// <summary>Appends the listed words like a unit to the scratch list, each once; those of which the learned correspondence must be asked are left open.</summary>
     /// <param name="scratch">Receives the similar words and the open ones.</param>
     /// <param name="unit">The unit.</param>
     /// <param name="isWord">Whether it is a word of the request, which may have another meaning or spelling in the tables; two joined ones have none.</param>
-    public void Find(SearchScratch scratch, UnitWord unit, bool isWord)
+    /// <returns>Whether it was searched, and not known before.</returns>
+    public bool Find(SearchScratch scratch, UnitWord unit, bool isWord)
     {
         scratch.BeginWord();
         NativeReadings? native = unit.Native;
+        bool isCommon = native is null && isWord && common.TryKeep(view, unit, meanings, scratch);
+        if (isCommon)
+        {
+            if (!scratch.IsPerson) AddTranslations(unit, scratch);
+            return false;
+        }
+
         if (native is null)
         {
-            FindLatin(unit, null, isDecoding: false, isWord, scratch);
+            spelled.Find(unit, null, isDecoding: false, isWord, scratch);
         }
         else
         {
@@ -65,9 +43,10 @@ internal sealed class SimilarWordFinder(GenerationView view, MeaningScores meani
             if (native.IsLearned && (isWord || native.IsSyllabic)) AddBySound(native, scratch);
         }
 
-        if (!isWord) return;
+        if (!isWord) return true;
         AddEquivalents(unit.Letters, native, scratch);
         if (!scratch.IsPerson) AddTranslations(unit, scratch);
+        return true;
     }
 
     /// <summary>Whether a key of a unit leads to a listed word.</summary>
@@ -83,16 +62,6 @@ internal sealed class SimilarWordFinder(GenerationView view, MeaningScores meani
 
         return false;
     }
-
-    /// <summary>The similarity from which a word is linked to a unit.</summary>
-    public static int Least(bool isWord, in FormEntry form, NativeReadings? native) =>
-        !isWord ? LeastJoined : !form.IsJoin ? LeastSimilarity : native is { IsSyllabic: true } ? LeastJoinedSyllables : LeastJoined;
-
-    /// <summary>Whether a word and two that are written as one are alike enough to be the same.</summary>
-    public static bool AreJoined(in WordLink link) => link.Similarity >= (link.Likeness == WordLikeness.Transliteration ? LeastJoinedSyllables : LeastJoined);
-
-    private static bool MayReach(SpellingPattern pattern, in FormEntry form, int least) =>
-        Math.Abs(form.Signature.Length - pattern.Letters.Length) <= MostLengthDifference && pattern.MayReach(form.Signature, least);
 
     private void AddBySound(NativeReadings native, SearchScratch scratch)
     {
@@ -114,24 +83,10 @@ internal sealed class SimilarWordFinder(GenerationView view, MeaningScores meani
 
     private void AddEquivalents(ReadOnlySpan<char> letters, SearchScratch scratch)
     {
-        foreach (EquivalenceRef one in Equivalents.Classes(letters))
-        {
-            foreach (int word in view.Knowledge.Equivalents.Of(one.ClassId))
-            {
-                if (Relates(letters, word, out EquivalenceKind kind)) scratch.Keep(Equivalent(word, kind));
-            }
-        }
+        scratch.Equivalents.Clear();
+        equivalents.Find(letters, scratch.Equivalents);
+        foreach (EquivalentWord word in scratch.Equivalents) scratch.Keep(meanings.Of(word));
     }
-
-    private bool Relates(ReadOnlySpan<char> letters, int word, out EquivalenceKind kind) =>
-        Equivalents.TryRelate(letters, view.WordNative[word] is { } listed ? listed.Word : view.Letters(view.WordForm[word]), out kind);
-
-    private SimilarWord Equivalent(int word, EquivalenceKind kind) => new(word, meanings.Of(kind), kind switch
-    {
-        EquivalenceKind.Spelling => WordLikeness.Spelling,
-        EquivalenceKind.Cognate => WordLikeness.Cognate,
-        _ => WordLikeness.Nickname,
-    });
 
     private void AddTranslations(UnitWord unit, SearchScratch scratch)
     {
@@ -152,81 +107,6 @@ internal sealed class SimilarWordFinder(GenerationView view, MeaningScores meani
     private void FindReading(string reading, NativeReadings native, bool isDecoding, bool isWord, SearchScratch scratch)
     {
         scratch.Reading.Set(reading);
-        FindLatin(scratch.Reading, native, isDecoding, isWord, scratch);
-    }
-
-    [SkipLocalsInit]
-    private void FindLatin(UnitWord unit, NativeReadings? native, bool isDecoding, bool isWord, SearchScratch scratch)
-    {
-        scratch.BeginForms();
-        ReadOnlySpan<uint> keys = unit.Keys;
-        Span<int> places = stackalloc int[MatchKeys.MaxKeys];
-        view.Keys.Find(keys, places);
-        Span<int> forms = stackalloc int[Batch];
-
-        // Two words written as one never meet two others that are; these stand behind the words.
-        int count = 0, end = isWord ? int.MaxValue : _firstJoin;
-        foreach (int place in places[..keys.Length])
-        {
-            foreach (int form in view.Keys.Forms(place))
-            {
-                if (form >= end) break;
-                forms[count++] = form;
-                view.Forms.Prefetch(form);
-                if (count < Batch) continue;
-                Compare(unit.Pattern, native, isDecoding, isWord, forms, scratch);
-                count = 0;
-            }
-        }
-
-        Compare(unit.Pattern, native, isDecoding, isWord, forms[..count], scratch);
-    }
-
-    [SkipLocalsInit]
-    private void Compare(SpellingPattern pattern, NativeReadings? native, bool isDecoding, bool isWord, ReadOnlySpan<int> forms, SearchScratch scratch)
-    {
-        Span<byte> room = stackalloc byte[SpellingUnits.MaxUnits];
-        Span<ComparedForm> compared = stackalloc ComparedForm[Batch];
-        int count = 0;
-        foreach (int form in forms)
-        {
-            // Most forms that share a key are far away, and are left without reading more than their signature.
-            ref readonly FormEntry entry = ref view.Forms[form];
-            int least = Least(isWord, entry, native), similarity = ComparedForm.Unknown;
-            if (!entry.Signature.IsForeign && !MayReach(pattern, entry, native is { IsLearned: true } ? LeastReading : least)) continue;
-            if (!scratch.IsNewForm(form)) continue;
-            bool isForeign = native is not null || entry.Signature.IsForeign;
-            if (isForeign) least = LeastSimilarity;
-            if (isForeign && (isDecoding || entry.IsDecoding || Math.Abs(entry.Signature.Length - pattern.Letters.Length) > MostLengthDifference)) similarity = 0;
-            else if (!entry.IsWhole || !pattern.ComparesUnits(entry.Letters)) similarity = pattern.Compare(view.Letters(form), view.Units(form, room), least);
-            compared[count++] = new ComparedForm(form, least, similarity);
-        }
-
-        scratch.Lanes.Compare(pattern, view.Forms, compared[..count]);
-        foreach (ref readonly ComparedForm form in compared[..count])
-        {
-            ref readonly FormEntry entry = ref view.Forms[form.Form];
-            if (native is not null || entry.Signature.IsForeign) CompareAcrossScripts(native, entry.Word, form.Similarity, Least(isWord, entry, native), scratch);
-            else if (form.Similarity > 0) scratch.Keep(new SimilarWord(entry.Word, form.Similarity, form.Similarity == SpellingSimilarity.Same ? WordLikeness.Exact : WordLikeness.Spelling));
-        }
-    }
-
-    /// <summary>Takes a listed word with a reading of which one at least stands for a word of another script.</summary>
-    private void CompareAcrossScripts(NativeReadings? native, int word, int spelling, int least, SearchScratch scratch)
-    {
-        NativeReadings? listed = view.WordNative[word];
-        NativeReadings foreign = (native ?? listed)!;
-        bool areBoth = native is not null && listed is not null;
-        int similarity = ByReading(spelling, foreign);
-        if (areBoth && native!.Word == listed!.Word) scratch.Keep(new SimilarWord(word, SpellingSimilarity.Same, WordLikeness.Exact));
-        else if (!areBoth && foreign.IsLearned) scratch.LeaveOpen(new OpenWord(word, similarity));
-        else if (similarity >= least) scratch.Keep(new SimilarWord(word, similarity, WordLikeness.Transliteration));
-    }
-
-    private static int ByReading(int spelling, NativeReadings native)
-    {
-        if (spelling == 0) return 0;
-        int similarity = native.IsSyllabic ? SpellingSimilarity.Same - ((SpellingSimilarity.Same - spelling) * SyllabicPercent / 100) : spelling;
-        return similarity * ReadingPercent / 100;
+        spelled.Find(scratch.Reading, native, isDecoding, isWord, scratch);
     }
 }

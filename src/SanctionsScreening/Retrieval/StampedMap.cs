@@ -26,6 +26,7 @@ internal sealed class StampedMap
     }
 
     /// <summary>The value of a key, or a new one of 0. The reference holds until the next key is added.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public ref int ValueOrAdd(int key, out bool known)
     {
         if (_count * 2 >= _entries.Length) Grow();

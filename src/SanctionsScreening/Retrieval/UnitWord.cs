@@ -68,6 +68,9 @@ internal sealed class UnitWord
         }
     }
 
+    /// <summary>Tells it what it would find.</summary>
+    public void KnowConcepts(int concept, int nearConcept) => (_concept, _nearConcept) = (concept, nearConcept);
+
     private void FindConcepts()
     {
         _concept = _nearConcept = -1;

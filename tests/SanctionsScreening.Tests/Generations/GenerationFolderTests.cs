@@ -47,7 +47,7 @@ public sealed class GenerationFolderTests : IDisposable
     public void OpenLast_OfAWrittenGeneration_AnswersAsTheOneInMemory()
     {
         SanctionsListSnapshot snapshot = StoredLists.Version(3);
-        var built = new EntityMatcher(SanctionsScreening.Indexing.ScreeningIndexBuilder.Build([snapshot], null, TestContext.Current.CancellationToken), MatchingWeights.Default);
+        var built = EntityMatcher.Of(SanctionsScreening.Indexing.ScreeningIndexBuilder.Build([snapshot], null, TestContext.Current.CancellationToken), MatchingWeights.Default);
         AssertAgree(built, StoredLists.Write(Folder, 3).Matcher, s_requests);
     }
 
@@ -58,7 +58,7 @@ public sealed class GenerationFolderTests : IDisposable
         SanctionsListSnapshot snapshot = await new OfacCsvSource(parties, Path.Combine(folder, "alt_2023-12-28.csv"), Path.Combine(folder, "add_2023-12-28.csv"), null).LoadAsync(TestContext.Current.CancellationToken);
         StoredGeneration stored = new GenerationFolder(Folder).Write([snapshot], StoredLists.Refuse, static () => { }, TestContext.Current.CancellationToken);
         AssertSame(snapshot.Entities, stored);
-        var built = new EntityMatcher(SanctionsScreening.Indexing.ScreeningIndexBuilder.Build([snapshot], null, TestContext.Current.CancellationToken), MatchingWeights.Default);
+        var built = EntityMatcher.Of(SanctionsScreening.Indexing.ScreeningIndexBuilder.Build([snapshot], null, TestContext.Current.CancellationToken), MatchingWeights.Default);
         AssertAgree(built, stored.Matcher, [.. snapshot.Entities.Where(static (_, e) => e % 97 == 0).Select(static e => new ScreeningRequest { Name = e.DisplayName, Type = e.Type, Identifiers = e.Identifiers })]);
     }
 

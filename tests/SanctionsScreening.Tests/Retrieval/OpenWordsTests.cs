@@ -34,7 +34,7 @@ public sealed class OpenWordsTests
         foreach (ScreeningRequest request in requests)
         {
             // A new matcher remembers no word.
-            var matcher = new EntityMatcher(index, MatchingWeights.Default);
+            var matcher = EntityMatcher.Of(index, MatchingWeights.Default);
             string first = Found(matcher, request, threshold, out List<EntityScore> results), second = Found(matcher, request, threshold, out _), third = Found(matcher, request, threshold, out _);
             Assert.True(first == second && second == third, $"{request.Name}: {first} | {second} | {third}");
             foreach (EntityScore result in results) Assert.Equal(result.Score, matcher.Explain(request, 500, result.Entity, static (_, _, _, total) => total));
@@ -51,7 +51,7 @@ public sealed class OpenWordsTests
         SanctionedEntity[] others = [.. "абвгдежзийклмнопрстуфхцчшэюя".Select(static (letter, i) => Party($"other:{i}", new EntityName($"Драгомиро{letter} Виктор Андреевич", NameKind.Primary)))];
         SanctionedEntity party = Party("party", new EntityName("Драгомиров Эльдар Юнусович Шахназаров Тимофеев Каргополов", NameKind.Primary), new EntityName("Boriska Zvezdin Dragomirov", NameKind.WeakAlias));
         SanctionsListSnapshot list = InventedList.Snapshot(0, 1) with { Entities = [.. others, party] };
-        var matcher = new EntityMatcher(ScreeningIndexBuilder.Build([list], null, TestContext.Current.CancellationToken), MatchingWeights.Default);
+        var matcher = EntityMatcher.Of(ScreeningIndexBuilder.Build([list], null, TestContext.Current.CancellationToken), MatchingWeights.Default);
         Found(matcher, new ScreeningRequest { Name = "Boriska Zvezdin Dragomirov", Type = EntityType.Person }, 8_000, out List<EntityScore> results);
         Assert.Equal(others.Length, Assert.Single(results).Entity);
 

@@ -101,7 +101,7 @@ internal sealed class ReferenceSearch
             ReadOnlySpan<char> listed = _index.View.Letters(_index.View.WordForm[word]);
             if (Shares(_keys[word], keys) && Math.Abs(listed.Length - letters.Length) <= 4)
             {
-                int similarity = SpellingSimilarity.Compare(letters, units, listed, _index.View.Units(_index.View.WordForm[word], room), SimilarWordFinder.LeastSimilarity);
+                int similarity = SpellingSimilarity.Compare(letters, units, listed, _index.View.Units(_index.View.WordForm[word], room), SpelledWordFinder.LeastSimilarity);
                 if (similarity > 0) best = new SimilarWord(word, similarity, similarity == SpellingSimilarity.Same ? WordLikeness.Exact : WordLikeness.Spelling);
             }
 

@@ -75,7 +75,7 @@ public sealed class ReferenceSearchTests
         // Weak aliases are left out: what bears one out is another name, which the reference does not look at.
         list = list with { Entities = [.. list.Entities.Select(static e => e with { Names = [.. e.Names.Where(static n => n.Kind != NameKind.WeakAlias)] })] };
         ScreeningIndex index = ScreeningIndexBuilder.Build([list], null, TestContext.Current.CancellationToken);
-        var matcher = new EntityMatcher(index, MatchingWeights.Default);
+        var matcher = EntityMatcher.Of(index, MatchingWeights.Default);
         var reference = new ReferenceSearch(index, matcher);
         var results = new List<EntityScore>();
         int compared = 0, found = 0;

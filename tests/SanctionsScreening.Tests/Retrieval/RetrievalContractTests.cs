@@ -26,7 +26,7 @@ public sealed class RetrievalContractTests
     public async Task FindNames_OfEveryNameOfTheSdnList_HoldsTheContract()
     {
         ScreeningIndex index = await SdnAsync();
-        var matcher = new EntityMatcher(index, MatchingWeights.Default);
+        var matcher = EntityMatcher.Of(index, MatchingWeights.Default);
         var scratch = new SearchScratch(index.View.WordCount);
         var random = new Random(29);
         var lost = new List<string>();
@@ -51,7 +51,7 @@ public sealed class RetrievalContractTests
     public async Task Search_OfSdnNamesWithOneEditInOneWord_ReachesTheThresholdNearlyAlways()
     {
         ScreeningIndex index = await SdnAsync();
-        var matcher = new EntityMatcher(index, MatchingWeights.Default);
+        var matcher = EntityMatcher.Of(index, MatchingWeights.Default);
         var random = new Random(31);
         var results = new List<EntityScore>();
         int tried = 0, reached = 0;

@@ -92,7 +92,7 @@ public sealed class ScoreBoundsTests
     {
         SanctionsListSnapshot list = InventedList.Snapshot(300, 23);
         ScreeningIndex index = ScreeningIndexBuilder.Build([list], null, TestContext.Current.CancellationToken);
-        var matcher = new EntityMatcher(index, MatchingWeights.Default);
+        var matcher = EntityMatcher.Of(index, MatchingWeights.Default);
         var random = new Random(24);
         var scratch = new SearchScratch(index.View.WordCount);
         var alignment = new AlignedPair[NameBuffer.MaxWords];

@@ -21,7 +21,7 @@ internal static class GenerationColumns
             WordNative = NativeWords.Transfer(transfer, view?.WordNative, word => Readings(forms, letters, start, wordForm[word])),
             Knowledge = WordKnowledge.Transfer(transfer, view?.Knowledge),
             Grams = GramIndex.Transfer(transfer, view?.Grams, wordForm.Length),
-            Keys = KeyTable.Transfer(transfer, view?.Keys),
+            Keys = KeyTable.Transfer(transfer, "key", view?.Keys),
             PostingStart = transfer.Column("posting.start", view?.PostingStart),
             Postings = transfer.Column("posting.names", view?.Postings),
             NameStart = transfer.Column("name.start", view?.NameStart),

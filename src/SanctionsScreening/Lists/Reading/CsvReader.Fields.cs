@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 namespace SanctionsScreening.Lists.Reading;
 
 /// <content>The fields of the record at hand.</content>
@@ -24,6 +25,7 @@ internal sealed partial class CsvReader
     /// <summary>The same, for a column that says the same of many records.</summary>
     public string GetString(int index, TextPool pool) => _format.Encoding is null && !_fields[index].Doubled ? pool.Get(GetBytes(index)) : GetString(index);
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Split(ReadOnlySpan<byte> record)
     {
         byte separator = (byte)_format.Separator;

@@ -28,7 +28,7 @@ internal static class MatchKeys
     /// <param name="withSkeleton">Whether to add the skeleton key.</param>
     /// <param name="keys">Room for <see cref="MaxKeys"/>.</param>
     /// <returns>How many keys were written.</returns>
-    [SkipLocalsInit]
+    [SkipLocalsInit, MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static int Write(ReadOnlySpan<char> word, int deletions, bool withSkeleton, Span<uint> keys)
     {
         ReadOnlySpan<char> prefix = word.Length > Prefix ? word[..Prefix] : word;
@@ -52,6 +52,9 @@ internal static class MatchKeys
 
         return count;
     }
+
+    /// <summary>A key of all letters of a word, for tables that know whole words.</summary>
+    public static uint Whole(ReadOnlySpan<char> word) => Hash(word, -1, -1);
 
     /// <summary>The key of a word's consonants, with sounds that romanisations confuse taken as one; 0 where too few consonants are left to say anything.</summary>
     [SkipLocalsInit]
@@ -93,11 +96,13 @@ internal static class MatchKeys
         _ => 0,
     };
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Add(Span<uint> keys, ref int count, uint key)
     {
         if (!keys[..count].Contains(key)) keys[count++] = key;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static uint Hash(ReadOnlySpan<char> word, int without, int alsoWithout)
     {
         uint hash = 2166136261;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using SanctionsScreening.Names.Transliteration.Han;
 
 namespace SanctionsScreening.Names.Knowledge;
@@ -13,6 +14,7 @@ internal static class NativeFold
     /// <summary>Words longer than this are in no table.</summary>
     internal const int MaxLength = 64;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal static bool Needed(ReadOnlySpan<char> word)
     {
         foreach (var c in word)

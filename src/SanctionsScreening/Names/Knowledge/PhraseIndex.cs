@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 namespace SanctionsScreening.Names.Knowledge;
 
 /// <summary>
@@ -62,6 +63,7 @@ internal sealed class PhraseIndex
         return [];
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Walk(WordRun words, int at, int node, int depth, ref ushort[]? best, ref int length)
     {
         if (at >= words.Length) return;

@@ -51,6 +51,7 @@ internal sealed class LeastCosts
     }
 
     /// <summary>Whether the cost to a run that holds exactly these units, each any number of times, may be as low.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool MayCost(ulong others, int most)
     {
         int cost = (Lowest * BitOperations.PopCount(others & _lowest)) + ((Low - Lowest) * BitOperations.PopCount(others & _low))

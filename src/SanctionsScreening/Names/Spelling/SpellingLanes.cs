@@ -43,7 +43,7 @@ internal sealed class SpellingLanes
     /// <param name="lengths">Units of each run, 1 to <see cref="MostUnits"/>; 0 where a lane is free, which costs <see cref="short.MaxValue"/>.</param>
     /// <param name="longest">The most of these.</param>
     /// <param name="isShort">Whether one word of each pair is short.</param>
-    [SkipLocalsInit]
+    [SkipLocalsInit, MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public Vector256<short> Cost(ReadOnlySpan<Vector128<byte>> others, Vector256<short> lengths, int longest, bool isShort)
     {
         Vector256<short> top = default, topBefore = default, costs = Vector256.Create(short.MaxValue);

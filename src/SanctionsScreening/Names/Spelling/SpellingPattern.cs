@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 namespace SanctionsScreening.Names.Spelling;
 
 /// <summary>
@@ -57,6 +58,7 @@ internal sealed class SpellingPattern
     /// <summary>Whether a spelling of a signature can be as much alike; <see langword="true"/> where only the comparison itself can tell.</summary>
     /// <param name="other">The other spelling's signature.</param>
     /// <param name="least">The similarity to reach, in ten-thousandths.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool MayReach(in SpellingSignature other, int least)
     {
         int length = other.Length;

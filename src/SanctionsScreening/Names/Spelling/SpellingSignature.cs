@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 namespace SanctionsScreening.Names.Spelling;
 
 /// <summary>
@@ -40,6 +41,7 @@ internal readonly record struct SpellingSignature(ulong Units, ulong Letters)
     /// <param name="letters">Its folded letters.</param>
     /// <param name="units">Its units.</param>
     /// <param name="isForeign">Whether it reads a word of another script.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static SpellingSignature Of(ReadOnlySpan<char> letters, ReadOnlySpan<byte> units, bool isForeign)
     {
         ulong unitSet = 0, letterSet = 0;

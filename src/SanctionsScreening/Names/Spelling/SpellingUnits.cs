@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 namespace SanctionsScreening.Names.Spelling;
 
 /// <summary>
@@ -29,6 +30,7 @@ internal static class SpellingUnits
     /// <param name="word">Letters a–z and digits; anything else counts as one unknown unit.</param>
     /// <param name="units">Room for at least <see cref="MaxUnits"/>.</param>
     /// <returns>How many units were written.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static int Encode(ReadOnlySpan<char> word, Span<byte> units)
     {
         int count = 0;

@@ -16,7 +16,7 @@ internal sealed class JudgedList
     {
         SanctionedEntity[] numbered = [.. entities.Select(static (e, i) => e with { Id = $"test:{i}" })];
         _index = ScreeningIndexBuilder.Build([new SanctionsListSnapshot { Version = new SanctionsListVersion("test", null, new string('0', 64)), Entities = numbered }], null);
-        _matcher = new EntityMatcher(_index, MatchingWeights.Default);
+        _matcher = EntityMatcher.Of(_index, MatchingWeights.Default);
     }
 
     /// <summary>The score of a request for the entity at a place, in ten-thousandths.</summary>
