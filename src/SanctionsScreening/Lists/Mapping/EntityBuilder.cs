@@ -173,22 +173,25 @@ internal sealed class EntityBuilder(string id, string list, SourcePosition sourc
         Id = id,
         List = list,
         Type = Type,
-        Names = _names[0].Kind == NameKind.Primary ? _names : [.. _names.OrderBy(static name => name.Kind != NameKind.Primary)],
-        DatesOfBirth = _births ?? [],
-        PlacesOfBirth = _birthPlaces ?? [],
-        Countries = _countries ?? [],
+        Names = _names[0].Kind == NameKind.Primary ? Kept(_names) : Kept([.. _names.OrderBy(static name => name.Kind != NameKind.Primary)]),
+        DatesOfBirth = Kept(_births),
+        PlacesOfBirth = Kept(_birthPlaces),
+        Countries = Kept(_countries),
         Gender = Gender,
-        Identifiers = _identifiers ?? [],
-        Addresses = _addresses ?? [],
-        Programs = _programs ?? [],
-        Titles = _titles ?? [],
-        LinkedParties = _links ?? [],
+        Identifiers = Kept(_identifiers),
+        Addresses = Kept(_addresses),
+        Programs = Kept(_programs),
+        Titles = Kept(_titles),
+        LinkedParties = Kept(_links),
         Vessel = Vessel,
         ListedOn = ListedOn,
         Remarks = _remarks,
-        UnreadRemarks = _unread ?? [],
+        UnreadRemarks = Kept(_unread),
         Source = source,
     };
+
+    /// <summary>An array of what was gathered: a list has room for four from its first element on, more than most parties need.</summary>
+    internal static T[] Kept<T>(List<T>? values) => values is null ? [] : [.. values];
 
     private int IndexOf(EntityName name)
     {

@@ -95,25 +95,22 @@ internal sealed class OfacCsvMapper
             List = _list,
             Type = type,
             Names = Names(row, type, aliases),
-            DatesOfBirth = Kept(_read.Births),
+            DatesOfBirth = EntityBuilder.Kept(_read.Births),
             PlacesOfBirth = _read.BirthPlaces.ToArray(),
             Countries = _read.Countries.ToArray(),
             Gender = _read.Gender,
-            Identifiers = Kept(_read.Identifiers),
-            Addresses = Kept(_addresses),
+            Identifiers = EntityBuilder.Kept(_read.Identifiers),
+            Addresses = EntityBuilder.Kept(_addresses),
             Programs = Programs(fields[OfacColumns.Programs]),
             Titles = Titles(fields[OfacColumns.Title]),
-            LinkedParties = Kept(_read.Links),
+            LinkedParties = EntityBuilder.Kept(_read.Links),
             Vessel = type == EntityType.Vessel ? Vessel(fields, flag) : null,
             ListedOn = _read.Listed,
             Remarks = remarks,
-            UnreadRemarks = Kept(_read.Unread),
+            UnreadRemarks = EntityBuilder.Kept(_read.Unread),
             Source = new SourcePosition(_tables.Parties.File, row.Line),
         };
     }
-
-    /// <summary>A copy that is as long as it must be; most parties lack most details, and share the empty one.</summary>
-    private static T[] Kept<T>(List<T> values) => values.Count == 0 ? [] : values.ToArray();
 
     /// <summary>Remarks of the column's full width that do not end a sentence go on in the comments; without them their last words are half words.</summary>
     private static string? JoinRemarks(string? remarks, ReadOnlySpan<OfacRow> comments, out bool isCut)
