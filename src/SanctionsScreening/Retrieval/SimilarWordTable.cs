@@ -6,7 +6,7 @@ namespace SanctionsScreening.Retrieval;
 /// </summary>
 internal sealed class SimilarWordTable
 {
-    /// <summary>About 9 MB at most, of which two thirds are similar words.</summary>
+    /// <summary>About 6 MB at most, of which two thirds are similar words.</summary>
     private const int MostWords = 16_384, MostFound = 512 * 1024;
 
     private const int Slots = 2 * MostWords;
