@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+
 namespace SanctionsScreening.Indexing;
 
 /// <summary>Turns keys by form into forms by key.</summary>

@@ -23,8 +23,7 @@ internal sealed class SimilarWordFinder(GenerationView view, SpelledWordFinder s
     {
         scratch.BeginWord();
         NativeReadings? native = unit.Native;
-        bool isCommon = native is null && isWord && common.TryKeep(view, unit, meanings, scratch);
-        if (isCommon)
+        if (native is null && isWord && common.TryKeep(view, unit, meanings, scratch))
         {
             if (!scratch.IsPerson) AddTranslations(unit, scratch);
             return false;

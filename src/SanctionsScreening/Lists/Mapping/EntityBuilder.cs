@@ -173,7 +173,7 @@ internal sealed class EntityBuilder(string id, string list, SourcePosition sourc
         Id = id,
         List = list,
         Type = Type,
-        Names = _names[0].Kind == NameKind.Primary ? Kept(_names) : Kept([.. _names.OrderBy(static name => name.Kind != NameKind.Primary)]),
+        Names = _names[0].Kind == NameKind.Primary ? Kept(_names) : _names.OrderBy(static name => name.Kind != NameKind.Primary).ToArray(),
         DatesOfBirth = Kept(_births),
         PlacesOfBirth = Kept(_birthPlaces),
         Countries = Kept(_countries),

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+
 namespace SanctionsScreening.Lists.Reading;
 
 /// <content>The fields of the record at hand.</content>
