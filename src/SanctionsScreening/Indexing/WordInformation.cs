@@ -40,12 +40,16 @@ internal static class WordInformation
         return information;
     }
 
-    /// <summary>Information of a word by its frequency in life alone: the commonest of its readings counts.</summary>
+    /// <summary>Information of a word by its frequency in life alone: the commonest of its readings counts, its article with it (al-Ali is not so common as Ali).</summary>
     public static int InLife(ReadOnlySpan<char> word, NativeReadings? native)
     {
         if (native is null) return NameFrequency.Information(word);
         int least = native.IsSyllabic ? native.Word.Length * SyllableInformation : int.MaxValue;
-        foreach (string reading in native.Readings) least = Math.Min(least, NameFrequency.Information(reading));
+        foreach (string reading in native.Readings)
+        {
+            if (!native.IsBare(reading)) least = Math.Min(least, NameFrequency.Information(reading));
+        }
+
         return least;
     }
 }

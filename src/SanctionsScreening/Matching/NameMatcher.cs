@@ -201,8 +201,21 @@ internal sealed partial class NameMatcher
             sides.AddListed(role, ListedWeight(p), (listedUsed & mask) != 0);
         }
 
+        CountJoined(request, alignment, ref sides);
         if (sides is { RequestForm: > 0, ListedForm: > 0 }) CompareForms(request, name, ref sides);
         return _composer.Compose(alignment, sides, kind, isPerson);
+    }
+
+    /// <summary>Two words of the request that a listed one met as one word are one word of a name (Nour Eddine, Noureddine).</summary>
+    private static void CountJoined(NameBuffer request, ReadOnlySpan<AlignedPair> alignment, ref UnmetWords sides)
+    {
+        foreach (ref readonly AlignedPair pair in alignment)
+        {
+            if (pair.Span == 1) continue;
+            ref readonly NameWord first = ref request.Words[pair.First];
+            ref readonly NameWord second = ref request.Words[pair.First + 1];
+            if (WordWeights.IsSignificant(first.Role) && WordWeights.IsSignificant(second.Role)) sides.JoinRequest(first.Length + second.Length);
+        }
     }
 
     private static uint Mask(int first, int span) => (span == 2 ? 3u : 1u) << first;

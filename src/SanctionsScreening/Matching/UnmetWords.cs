@@ -84,6 +84,13 @@ internal struct UnmetWords
         else MinorWeight += weight;
     }
 
+    /// <summary>Counts two significant request words as one.</summary>
+    public void JoinRequest(int letters)
+    {
+        RequestWords--;
+        RequestLetters = Math.Max(RequestLetters, letters);
+    }
+
     /// <summary>Counts a listed word.</summary>
     public void AddListed(WordRole role, int weight, bool met)
     {

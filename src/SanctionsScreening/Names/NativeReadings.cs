@@ -1,4 +1,5 @@
 using SanctionsScreening.Names.Correspondence;
+using SanctionsScreening.Names.Knowledge;
 using SanctionsScreening.Names.Scripts;
 
 namespace SanctionsScreening.Names;
@@ -11,12 +12,17 @@ internal sealed record NativeReadings(string Word, Script Script, string[] Readi
 {
     private ScriptCorrespondence? _model;
     private NativeWord? _spelled;
+    private NativeWord? _bare;
 
     /// <summary>Whether each character is a syllable of its own.</summary>
     public bool IsSyllabic => Script is Script.Han or Script.Hangul;
 
     /// <summary>Whether a correspondence was learned for the word's script.</summary>
     public bool IsLearned => _model is not null;
+
+    /// <summary>Whether a reading leaves out the word's article, which stands in another one.</summary>
+    public bool IsBare(string reading) =>
+        _bare is not null && Array.Exists(Readings, r => r.Length == reading.Length + Article.Length && r.StartsWith(Article, StringComparison.Ordinal) && r.EndsWith(reading, StringComparison.Ordinal));
 
     /// <summary>Further Latin words that the learned correspondence proposes; they find candidates and prove nothing.</summary>
     public string[] Decodings { get; private init; } = [];
@@ -30,20 +36,31 @@ internal sealed record NativeReadings(string Word, Script Script, string[] Readi
         var best = new Decoding[MostDecodings];
         int count = model.Decode(spelled, best);
         string[] decodings = [.. best.Take(count).Select(static d => d.Latin).Where(d => d.Length > 1 && !Readings.Contains(d, StringComparer.Ordinal))];
-        return this with { _model = model, _spelled = spelled, Decodings = decodings };
+        return this with { _model = model, _spelled = spelled, _bare = Bare(model), Decodings = decodings };
     }
 
     /// <summary>The same, with what the correspondence proposed when it was asked before.</summary>
     public NativeReadings With(ScriptCorrespondence model, string[] decodings)
     {
         NativeWord spelled = model.Prepare(Word);
-        return spelled.Length == 0 ? this : this with { _model = model, _spelled = spelled, Decodings = decodings };
+        return spelled.Length == 0 ? this : this with { _model = model, _spelled = spelled, _bare = Bare(model), Decodings = decodings };
     }
 
     /// <summary>How well a Latin word spells this one, by the learned correspondence, 0 to 10,000; 0 where none was learned.</summary>
     /// <param name="latin">The Latin word.</param>
     /// <param name="least">Lower similarities may be given as 0.</param>
-    public int Similarity(ReadOnlySpan<char> latin, int least = 0) => _model is null ? 0 : _model.Similarity(_spelled!, latin, least);
+    public int Similarity(ReadOnlySpan<char> latin, int least = 0)
+    {
+        if (_model is null) return 0;
+        int similarity = _model.Similarity(_spelled!, latin, least);
+        return _bare is null ? similarity : Math.Max(similarity, _model.Similarity(_bare, latin, Math.Max(least, similarity)));
+    }
+
+    /// <summary>The word without its article, which Latin spellings leave out as often as not.</summary>
+    private NativeWord? Bare(ScriptCorrespondence model) =>
+        Script == Script.Arabic && ArabicArticle.TryStrip(Word, out ReadOnlySpan<char> bare) ? model.Prepare(bare) : null;
+
+    private const string Article = "al";
 
     /// <summary>Decodings that are asked for: most true spellings are near one of the first.</summary>
     private const int MostDecodings = 12;

@@ -75,6 +75,7 @@ internal static class ArabicReader
         {
             ReadPlain(word[2..], "al", ReadingSystem.Customary, 4, readings);
             ReadAssimilated(word[2..], readings);
+            ReadPlain(word[2..], "", ReadingSystem.Variant, 3, readings);
             return;
         }
         ReadPlain(word, "", ReadingSystem.Customary, 6, readings);
