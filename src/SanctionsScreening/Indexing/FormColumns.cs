@@ -26,7 +26,8 @@ internal sealed class FormColumns(int forms, int words, int alone)
     {
         _letters.AddRange(letters);
         Start[form + 1] = _letters.Count;
-        Entries[form] = new FormEntry(word, letters, units, native is not null, isDecoding, word >= alone);
+        FormKind kind = isDecoding ? FormKind.Decoding : native is null && FirstOfWord[word] >= 0 ? FormKind.Variant : FormKind.Written;
+        Entries[form] = new FormEntry(word, letters, units, native is not null, kind, word >= alone);
         Native[word] = native;
         if (FirstOfWord[word] < 0) FirstOfWord[word] = form;
     }

@@ -13,7 +13,7 @@ internal struct FormEntry
     /// <summary>Letters that fit; forms of more, or of letters outside a–z and 0–9, are compared from the view's letters.</summary>
     private const int Room = 20;
 
-    private const byte JoinFlag = 1, DecodingFlag = 2;
+    private const byte JoinFlag = 0x80;
 
     private readonly SpellingSignature _signature;
     private readonly int _word;
@@ -29,12 +29,12 @@ internal struct FormEntry
     /// <param name="letters">Its letters.</param>
     /// <param name="units">Its units.</param>
     /// <param name="isForeign">Whether the word is of another script.</param>
-    /// <param name="isDecoding">Whether the form only finds its word and is not compared.</param>
+    /// <param name="kind">What it is of the word.</param>
     /// <param name="isJoin">Whether the word stands in names only as two neighbours written as one.</param>
-    public FormEntry(int word, ReadOnlySpan<char> letters, ReadOnlySpan<byte> units, bool isForeign, bool isDecoding, bool isJoin)
+    public FormEntry(int word, ReadOnlySpan<char> letters, ReadOnlySpan<byte> units, bool isForeign, FormKind kind, bool isJoin)
     {
         _word = word;
-        _flags = (byte)((isJoin ? JoinFlag : 0) | (isDecoding ? DecodingFlag : 0));
+        _flags = (byte)((byte)kind | (isJoin ? JoinFlag : 0));
         _signature = SpellingSignature.Of(letters, units, isForeign);
         if (letters.Length > Room || units.Length > Room) return;
         Span<byte> each = stackalloc byte[Room];
@@ -50,8 +50,8 @@ internal struct FormEntry
     /// <summary>The word that the form reads.</summary>
     public readonly int Word => _word;
 
-    /// <summary>Whether the form only finds its word and is not compared.</summary>
-    public readonly bool IsDecoding => (_flags & DecodingFlag) != 0;
+    /// <summary>What it is of the word.</summary>
+    public readonly FormKind Kind => (FormKind)(_flags & ~JoinFlag);
 
     /// <summary>Whether the word stands in names only as two neighbours written as one.</summary>
     public readonly bool IsJoin => (_flags & JoinFlag) != 0;

@@ -2,6 +2,7 @@ using Lucene.Net.Documents;
 using Lucene.Net.Index;
 using SanctionsScreening.Entities;
 using SanctionsScreening.Lists;
+using SanctionsScreening.Names;
 
 namespace SanctionsScreening.Indexing;
 
@@ -100,6 +101,7 @@ internal static class ScreeningIndexBuilder
         var owner = new StringField(IndexFields.Word, string.Empty, Field.Store.NO);
         var latin = new Document { form };
         var native = new Document { form, owner };
+        Span<char> room = stackalloc char[AssimilatedArabic.MostLetters];
         foreach (IndexedWord word in words)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -107,6 +109,13 @@ internal static class ScreeningIndexBuilder
             {
                 form.SetStringValue(word.Text);
                 writer.AddDocument(latin);
+                if (AssimilatedArabic.Write(word.Text, room) is > 0 and int length)
+                {
+                    owner.SetStringValue(word.Text);
+                    form.SetStringValue(room[..length].ToString());
+                    writer.AddDocument(native);
+                }
+
                 continue;
             }
 

@@ -52,7 +52,7 @@ internal sealed class CommonWords
                 room.Scratch.BeginName();
                 room.Scratch.BeginWord();
                 room.Scratch.Equivalents.Clear();
-                spelled.Find(unit, null, isDecoding: false, isWord: true, room.Scratch);
+                spelled.Find(unit, isWord: true, room.Scratch);
                 equivalents.Find(unit.Letters, room.Scratch.Equivalents);
                 Write(words[i], unit, room.Scratch, room.Run);
                 found[i] = room.Run.ToArray();

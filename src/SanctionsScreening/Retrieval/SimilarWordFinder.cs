@@ -31,12 +31,12 @@ internal sealed class SimilarWordFinder(GenerationView view, SpelledWordFinder s
 
         if (native is null)
         {
-            spelled.Find(unit, null, isDecoding: false, isWord, scratch);
+            spelled.Find(unit, isWord, scratch);
         }
         else
         {
-            foreach (string reading in native.Readings) FindReading(reading, native, isDecoding: false, isWord, scratch);
-            foreach (string decoding in native.Decodings) FindReading(decoding, native, isDecoding: true, isWord, scratch);
+            foreach (string reading in native.Readings) FindReading(reading, native, FormKind.Written, isWord, scratch);
+            foreach (string decoding in native.Decodings) FindReading(decoding, native, FormKind.Decoding, isWord, scratch);
 
             // Two words of an alphabet written as one are the same words, which keys of their readings find.
             if (native.IsLearned && (isWord || native.IsSyllabic)) AddBySound(native, scratch);
@@ -103,9 +103,9 @@ internal sealed class SimilarWordFinder(GenerationView view, SpelledWordFinder s
 
     private int TranslationOf(SearchScratch scratch) => scratch.IsTranslated ? meanings.TranslatedName : meanings.Translation;
 
-    private void FindReading(string reading, NativeReadings native, bool isDecoding, bool isWord, SearchScratch scratch)
+    private void FindReading(string reading, NativeReadings native, FormKind kind, bool isWord, SearchScratch scratch)
     {
         scratch.Reading.Set(reading);
-        spelled.Find(scratch.Reading, native, isDecoding, isWord, scratch);
+        spelled.Find(scratch.Reading, native, kind, isWord, scratch);
     }
 }

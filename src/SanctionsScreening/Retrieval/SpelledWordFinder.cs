@@ -41,6 +41,9 @@ internal sealed class SpelledWordFinder(GenerationView view)
     /// </summary>
     private const int SyllabicPercent = 230;
 
+    /// <summary>The most that words are alike by another usual way to write one of them.</summary>
+    public const int MostVariant = 9_900;
+
     private readonly int _firstJoin = view.FindFirstJoin();
 
     /// <summary>The similarity from which a word is linked to a unit.</summary>
@@ -50,14 +53,29 @@ internal sealed class SpelledWordFinder(GenerationView view)
     /// <summary>Whether a word and two that are written as one are alike enough to be the same.</summary>
     public static bool AreJoined(in WordLink link) => link.Similarity >= (link.Likeness == WordLikeness.Transliteration ? LeastJoinedSyllables : LeastJoined);
 
+    /// <summary>Appends the words like Latin letters, or like another usual way to write them, each once; those of which the learned correspondence must be asked are left open.</summary>
+    /// <param name="unit">The letters.</param>
+    /// <param name="isWord">Whether they are a word of the request and not two joined ones.</param>
+    /// <param name="scratch">Receives the similar words and the open ones.</param>
+    [SkipLocalsInit]
+    public void Find(UnitWord unit, bool isWord, SearchScratch scratch)
+    {
+        Find(unit, null, FormKind.Written, isWord, scratch);
+        if (!isWord) return;
+        Span<char> room = stackalloc char[AssimilatedArabic.MostLetters];
+        if (AssimilatedArabic.Write(unit.Letters, room) is not (> 0 and int length)) return;
+        scratch.Reading.Set(room[..length]);
+        Find(scratch.Reading, null, FormKind.Variant, isWord, scratch);
+    }
+
     /// <summary>Appends the words found to the scratch list, each once; those of which the learned correspondence must be asked are left open.</summary>
     /// <param name="unit">The letters, which may be a reading.</param>
     /// <param name="native">The word that they read, where it is of another script.</param>
-    /// <param name="isDecoding">Whether they are a reading that the learned correspondence proposed, which finds words and is not compared.</param>
+    /// <param name="kind">What they are of the word that is searched.</param>
     /// <param name="isWord">Whether they are a word of the request and not two joined ones.</param>
     /// <param name="scratch">Receives the similar words and the open ones.</param>
     [SkipLocalsInit, MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public void Find(UnitWord unit, NativeReadings? native, bool isDecoding, bool isWord, SearchScratch scratch)
+    public void Find(UnitWord unit, NativeReadings? native, FormKind kind, bool isWord, SearchScratch scratch)
     {
         scratch.BeginForms();
         ReadOnlySpan<uint> keys = unit.Keys;
@@ -75,12 +93,12 @@ internal sealed class SpelledWordFinder(GenerationView view)
                 forms[count++] = form;
                 view.Forms.Prefetch(form);
                 if (count < Batch) continue;
-                Compare(unit.Pattern, native, isDecoding, isWord, forms, scratch);
+                Compare(unit.Pattern, native, kind, isWord, forms, scratch);
                 count = 0;
             }
         }
 
-        Compare(unit.Pattern, native, isDecoding, isWord, forms[..count], scratch);
+        Compare(unit.Pattern, native, kind, isWord, forms[..count], scratch);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -88,7 +106,7 @@ internal sealed class SpelledWordFinder(GenerationView view)
         Math.Abs(form.Signature.Length - pattern.Letters.Length) <= MostLengthDifference && pattern.MayReach(form.Signature, least);
 
     [SkipLocalsInit, MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Compare(SpellingPattern pattern, NativeReadings? native, bool isDecoding, bool isWord, ReadOnlySpan<int> forms, SearchScratch scratch)
+    private void Compare(SpellingPattern pattern, NativeReadings? native, FormKind kind, bool isWord, ReadOnlySpan<int> forms, SearchScratch scratch)
     {
         Span<byte> room = stackalloc byte[SpellingUnits.MaxUnits];
         Span<ComparedForm> compared = stackalloc ComparedForm[Batch];
@@ -102,7 +120,7 @@ internal sealed class SpelledWordFinder(GenerationView view)
             if (!scratch.IsNewForm(form)) continue;
             bool isForeign = native is not null || entry.Signature.IsForeign;
             if (isForeign) least = LeastSimilarity;
-            if (isForeign && (isDecoding || entry.IsDecoding || Math.Abs(entry.Signature.Length - pattern.Letters.Length) > MostLengthDifference)) similarity = 0;
+            if (isForeign && (kind == FormKind.Decoding || entry.Kind == FormKind.Decoding || Math.Abs(entry.Signature.Length - pattern.Letters.Length) > MostLengthDifference)) similarity = 0;
             else if (!entry.IsWhole || !pattern.ComparesUnits(entry.Letters)) similarity = pattern.Compare(view.Letters(form), view.Units(form, room), least);
             compared[count++] = new ComparedForm(form, least, similarity);
         }
@@ -112,8 +130,14 @@ internal sealed class SpelledWordFinder(GenerationView view)
         {
             ref readonly FormEntry entry = ref view.Forms[form.Form];
             if (native is not null || entry.Signature.IsForeign) CompareAcrossScripts(native, entry.Word, form.Similarity, Least(isWord, entry, native), scratch);
-            else if (form.Similarity > 0) scratch.Keep(new SimilarWord(entry.Word, form.Similarity, form.Similarity == SpellingSimilarity.Same ? WordLikeness.Exact : WordLikeness.Spelling));
+            else if (form.Similarity > 0) scratch.Keep(Similar(entry, kind, form.Similarity));
         }
+    }
+
+    private static SimilarWord Similar(in FormEntry entry, FormKind kind, int similarity)
+    {
+        if (kind == FormKind.Variant || entry.Kind == FormKind.Variant) similarity = Math.Min(similarity, MostVariant);
+        return new SimilarWord(entry.Word, similarity, similarity == SpellingSimilarity.Same ? WordLikeness.Exact : WordLikeness.Spelling);
     }
 
     /// <summary>Takes a listed word with a reading of which one at least stands for a word of another script.</summary>

@@ -100,7 +100,7 @@ public sealed class GenerationViewTests : IDisposable
             while (positions.NextDoc() != DocIdSetIterator.NO_MORE_DOCS)
             {
                 Assert.Equal(form.TrimStart(ScreeningIndexBuilder.DecodingMark), view.Letters(positions.DocID).ToString());
-                Assert.Equal(form[0] == ScreeningIndexBuilder.DecodingMark, view.Forms[positions.DocID].IsDecoding);
+                Assert.Equal(form[0] == ScreeningIndexBuilder.DecodingMark, view.Forms[positions.DocID].Kind == FormKind.Decoding);
                 isRecorded.Add(positions.DocID);
                 positions.NextPosition();
                 foreach (uint key in MatchKeyFilter.Decode(positions.GetPayload().Bytes.AsSpan(positions.GetPayload().Offset, positions.GetPayload().Length))) Add(key, positions.DocID);

@@ -19,7 +19,7 @@ internal sealed class ReferenceSearch
     private readonly ScreeningIndex _index;
     private readonly EntityMatcher _matcher;
     private readonly MatchingWeights _weights = MatchingWeights.Default;
-    private readonly HashSet<uint>[] _keys;
+    private readonly List<(int Word, string Letters, bool IsVariant, HashSet<uint> Keys)> _forms = [];
 
     public ReferenceSearch(ScreeningIndex index, EntityMatcher matcher)
     {
@@ -28,13 +28,11 @@ internal sealed class ReferenceSearch
         GenerationView view = index.View;
         bool[] isWord = new bool[view.WordCount];
         foreach (int word in view.NameWords) isWord[word] = true;
-        _keys = new HashSet<uint>[view.WordCount];
-        Span<uint> keys = stackalloc uint[MatchKeys.MaxKeys];
-        for (int word = 0; word < _keys.Length; word++)
+        for (int word = 0; word < view.WordCount; word++)
         {
-            ReadOnlySpan<char> letters = view.Letters(view.WordForm[word]);
-            int count = MatchKeys.Write(letters, Math.Min(isWord[word] ? 2 : 1, MatchKeys.Edits(letters.Length)), withSkeleton: true, keys);
-            _keys[word] = [.. keys[..count]];
+            string letters = view.Letters(view.WordForm[word]).ToString();
+            AddForm(word, letters, isWord[word], isVariant: false);
+            if (isWord[word] && view.WordNative[word] is null && Variant(letters) is { } variant) AddForm(word, variant, isWord: true, isVariant: true);
         }
     }
 
@@ -89,25 +87,44 @@ internal sealed class ReferenceSearch
     private void LinkAll(SearchScratch scratch, int u)
     {
         ref readonly RequestUnit unit = ref scratch.Units[u];
-        ReadOnlySpan<char> letters = scratch.WordOf(u).Letters;
-        Span<byte> units = stackalloc byte[SpellingUnits.MaxUnits];
+        string letters = scratch.WordOf(u).Letters.ToString();
+        var best = new SimilarWord[_index.View.WordCount];
+        AddSpelled(letters, isVariant: false, best);
+        if (unit.Span == 1 && Variant(letters) is { } variant) AddSpelled(variant, isVariant: true, best);
+        for (int word = 0; word < best.Length; word++)
+        {
+            if (unit.Span == 1) best[word] = ByMeaning(scratch, letters, _index.View.Letters(_index.View.WordForm[word]), word, best[word]);
+            if (best[word].Similarity > 0) scratch.Link(u, best[word]);
+        }
+    }
+
+    private void AddSpelled(string letters, bool isVariant, SimilarWord[] best)
+    {
+        Span<byte> units = stackalloc byte[SpellingUnits.MaxUnits], room = stackalloc byte[SpellingUnits.MaxUnits];
         units = units[..SpellingUnits.Encode(letters, units)];
-        Span<byte> room = stackalloc byte[SpellingUnits.MaxUnits];
         Span<uint> keys = stackalloc uint[MatchKeys.MaxKeys];
         keys = keys[..MatchKeys.Write(letters, MatchKeys.Edits(letters.Length), withSkeleton: true, keys)];
-        for (int word = 0; word < _index.View.WordCount; word++)
+        foreach ((int word, string listed, bool isListedVariant, HashSet<uint> listedKeys) in _forms)
         {
-            SimilarWord best = default;
-            ReadOnlySpan<char> listed = _index.View.Letters(_index.View.WordForm[word]);
-            if (Shares(_keys[word], keys) && Math.Abs(listed.Length - letters.Length) <= 4)
-            {
-                int similarity = SpellingSimilarity.Compare(letters, units, listed, _index.View.Units(_index.View.WordForm[word], room), SpelledWordFinder.LeastSimilarity);
-                if (similarity > 0) best = new SimilarWord(word, similarity, similarity == SpellingSimilarity.Same ? WordLikeness.Exact : WordLikeness.Spelling);
-            }
-
-            if (unit.Span == 1) best = ByMeaning(scratch, letters, listed, word, best);
-            if (best.Similarity > 0) scratch.Link(u, best);
+            if (!Shares(listedKeys, keys) || Math.Abs(listed.Length - letters.Length) > 4) continue;
+            int similarity = SpellingSimilarity.Compare(letters, units, listed, room[..SpellingUnits.Encode(listed, room)], SpelledWordFinder.LeastSimilarity);
+            if (isVariant || isListedVariant) similarity = Math.Min(similarity, SpelledWordFinder.MostVariant);
+            if (similarity > best[word].Similarity) best[word] = new SimilarWord(word, similarity, similarity == SpellingSimilarity.Same ? WordLikeness.Exact : WordLikeness.Spelling);
         }
+    }
+
+    private void AddForm(int word, string letters, bool isWord, bool isVariant)
+    {
+        Span<uint> keys = stackalloc uint[MatchKeys.MaxKeys];
+        int count = MatchKeys.Write(letters, Math.Min(isWord ? 2 : 1, MatchKeys.Edits(letters.Length)), withSkeleton: true, keys);
+        _forms.Add((word, letters, isVariant, [.. keys[..count]]));
+    }
+
+    private static string? Variant(string letters)
+    {
+        Span<char> room = stackalloc char[AssimilatedArabic.MostLetters];
+        int length = AssimilatedArabic.Write(letters, room);
+        return length > 0 ? room[..length].ToString() : null;
     }
 
     private SimilarWord ByMeaning(SearchScratch scratch, ReadOnlySpan<char> letters, ReadOnlySpan<char> listed, int word, SimilarWord best)

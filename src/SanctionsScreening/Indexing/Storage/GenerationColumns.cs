@@ -40,7 +40,7 @@ internal static class GenerationColumns
         var decodings = new List<string>();
         for (int form = first; first >= 0 && form < forms.Length && forms[form].Word == forms[first].Word; form++)
         {
-            (forms[form].IsDecoding ? decodings : readings).Add(letters.AsSpan(start[form], start[form + 1] - start[form]).ToString());
+            (forms[form].Kind == FormKind.Decoding ? decodings : readings).Add(letters.AsSpan(start[form], start[form + 1] - start[form]).ToString());
         }
 
         return ([.. readings], [.. decodings]);
