@@ -73,14 +73,15 @@ internal static class WordRoles
         return (roles & ~(ParticleRoles.Connector | ParticleRoles.Article | ParticleRoles.Particle)) == 0;
     }
 
-    /// <summary>A word that can also be a name is a title only in front of a name of two words or more.</summary>
+    /// <summary>A word that can also be a name is a title only in front of a name of two words or more, and connects only words of an organisation's name (Al-Qaida in Iraq).</summary>
     private static WordRole RoleOf(ParticleRoles roles, int at, int count, EntityType type)
     {
         bool person = type == EntityType.Person;
         if ((roles & ParticleRoles.AlsoName) != 0 && (roles & ParticleRoles.Kunya) == 0)
         {
             bool article = (roles & (ParticleRoles.Article | ParticleRoles.Particle | ParticleRoles.SonOf)) != 0;
-            if (article ? at == count - 1 : at > 0 || count < 3) return WordRole.Plain;
+            bool connects = type == EntityType.Organization && (roles & ParticleRoles.Connector) != 0 && at > 0 && at < count - 1;
+            if (!connects && (article ? at == count - 1 : at > 0 || count < 3)) return WordRole.Plain;
         }
 
         if ((roles & ParticleRoles.Kunya) != 0 && at + 1 < count) return WordRole.KunyaHead;
