@@ -1,5 +1,6 @@
 using SanctionsScreening.Indexing;
 using SanctionsScreening.Names;
+using SanctionsScreening.Names.Knowledge;
 
 namespace SanctionsScreening.Retrieval;
 
@@ -77,14 +78,19 @@ internal sealed class SimilarWordFinder(GenerationView view, SpelledWordFinder s
         }
 
         AddEquivalents(native.Word, scratch);
-        foreach (string reading in native.Readings) AddEquivalents(reading, scratch);
+        bool isSyllable = native.IsSyllabic && native.Word.Length == 1;
+        foreach (string reading in native.Readings) AddEquivalents(reading, scratch, isSyllable);
     }
 
-    private void AddEquivalents(ReadOnlySpan<char> letters, SearchScratch scratch)
+    /// <summary>Keeps what the tables relate to a word; not a family name's forms in other dialects where it reads one syllable, whose own they are not or are among its readings.</summary>
+    private void AddEquivalents(ReadOnlySpan<char> letters, SearchScratch scratch, bool isSyllable = false)
     {
         scratch.Equivalents.Clear();
         equivalents.Find(letters, scratch.Equivalents);
-        foreach (EquivalentWord word in scratch.Equivalents) scratch.Keep(meanings.Of(word));
+        foreach (EquivalentWord word in scratch.Equivalents)
+        {
+            if (!isSyllable || word.Kind != EquivalenceKind.Cognate) scratch.Keep(meanings.Of(word));
+        }
     }
 
     private void AddTranslations(UnitWord unit, SearchScratch scratch)
