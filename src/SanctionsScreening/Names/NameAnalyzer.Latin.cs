@@ -48,13 +48,23 @@ internal static partial class NameAnalyzer
         bool isInitial = i < text.Length && text[i] == '.' && IsInitial(buffer.Letters[start..]);
         if (isInitial && type == EntityType.Person) buffer.Truncate(start + 1);
         int count = buffer.Count;
+        bool isGlued = GluedInitials.Are(buffer.Letters[start..]);
+        if (isGlued && type == EntityType.Person)
+        {
+            char second = buffer.Letters[start + 1];
+            buffer.Truncate(start + 1);
+            AddWord(buffer, start, Script.Latin, null);
+            buffer.Append(second);
+            start = buffer.LetterCount - 1;
+        }
+
         AddWord(buffer, start, Script.Latin, null);
-        if (buffer.Count > count) buffer.Words[count].IsDotted = isInitial && type == EntityType.Unknown;
+        if (buffer.Count > count) buffer.Words[count].IsDotted = (isInitial || isGlued) && type == EntityType.Unknown;
         return i;
     }
 
     /// <summary>"Yu. A. Gagarin": one letter of another alphabet, written with two, stands for what begins with the first.</summary>
-    private static bool IsInitial(ReadOnlySpan<char> word) =>
+    internal static bool IsInitial(ReadOnlySpan<char> word) =>
         word is "yu" or "ya" or "ye" or "yo" or "iu" or "ia" or "zh" or "kh" or "ts" or "ch" or "sh" or "th" or "ph" or "shch";
 
     /// <summary>Counts letters of the form "u.s.a." or "l.l.c" from a place on.</summary>

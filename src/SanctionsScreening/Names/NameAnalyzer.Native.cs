@@ -39,6 +39,13 @@ internal static partial class NameAnalyzer
             if (buffer.Count > 0) buffer.Words[buffer.Count - 1].JoinedToNext = true;
         }
 
+        if (type == EntityType.Person && GluedInitials.AreCyrillic(run))
+        {
+            AddNative(run[..1], script, buffer);
+            AddNative(run[1..], script, buffer);
+            return i;
+        }
+
         int before = buffer.Count;
         AddNative(run[family..^title], script, buffer);
         if (buffer.Count > before && from > 0 && i < text.Length && IsQuote(text[from - 1]) && IsQuote(text[i])) buffer.Words[before].IsQuoted = true;
