@@ -101,7 +101,7 @@ internal static class ScreeningIndexBuilder
         var owner = new StringField(IndexFields.Word, string.Empty, Field.Store.NO);
         var latin = new Document { form };
         var native = new Document { form, owner };
-        Span<char> room = stackalloc char[AssimilatedArabic.MostLetters];
+        Span<char> room = stackalloc char[SecondForm.MostLetters];
         foreach (IndexedWord word in words)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -109,7 +109,7 @@ internal static class ScreeningIndexBuilder
             {
                 form.SetStringValue(word.Text);
                 writer.AddDocument(latin);
-                if (AssimilatedArabic.Write(word.Text, room) is > 0 and int length)
+                if (SecondForm.Write(word.Text, room) is > 0 and int length)
                 {
                     owner.SetStringValue(word.Text);
                     form.SetStringValue(room[..length].ToString());

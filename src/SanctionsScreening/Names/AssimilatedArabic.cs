@@ -9,9 +9,6 @@ namespace SanctionsScreening.Names;
 /// </summary>
 internal static class AssimilatedArabic
 {
-    /// <summary>Letters of the longest form.</summary>
-    public const int MostLetters = NameAnalyzer.MostLetters + 2;
-
     private const int ShortestWord = 7;
     private const string Servant = "abd", ServantOf = "abdul", Faith = "uddin";
 
@@ -37,7 +34,7 @@ internal static class AssimilatedArabic
 
     /// <summary>Writes the second form of a word.</summary>
     /// <param name="word">A folded Latin word.</param>
-    /// <param name="to">Room for <see cref="MostLetters"/>.</param>
+    /// <param name="to">Room for <see cref="SecondForm.MostLetters"/>.</param>
     /// <returns>Letters written; 0 where the word has none, because it is no such compound or stands so already.</returns>
     public static int Write(ReadOnlySpan<char> word, Span<char> to)
     {

@@ -62,8 +62,8 @@ internal sealed class SpelledWordFinder(GenerationView view)
     {
         Find(unit, null, FormKind.Written, isWord, scratch);
         if (!isWord) return;
-        Span<char> room = stackalloc char[AssimilatedArabic.MostLetters];
-        if (AssimilatedArabic.Write(unit.Letters, room) is not (> 0 and int length)) return;
+        Span<char> room = stackalloc char[SecondForm.MostLetters];
+        if (SecondForm.Write(unit.Letters, room) is not (> 0 and int length)) return;
         scratch.Reading.Set(room[..length]);
         Find(scratch.Reading, null, FormKind.Variant, isWord, scratch);
     }

@@ -18,7 +18,7 @@ public sealed class AssimilatedArabicTests
     [InlineData("nurettin", "nuruddin")]
     public void Write_ACompound_IsWrittenAsItsPartsAre(string word, string expected)
     {
-        Span<char> room = stackalloc char[AssimilatedArabic.MostLetters];
+        Span<char> room = stackalloc char[SecondForm.MostLetters];
         Assert.Equal(expected, room[..AssimilatedArabic.Write(word, room)].ToString());
     }
 
@@ -37,7 +37,7 @@ public sealed class AssimilatedArabicTests
     [InlineData("martin")]
     public void Write_AnotherWordOrItsSecondForm_IsLeft(string word)
     {
-        Span<char> room = stackalloc char[AssimilatedArabic.MostLetters];
+        Span<char> room = stackalloc char[SecondForm.MostLetters];
         Assert.Equal(0, AssimilatedArabic.Write(word, room));
     }
 }

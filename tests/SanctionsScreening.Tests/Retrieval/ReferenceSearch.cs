@@ -122,8 +122,8 @@ internal sealed class ReferenceSearch
 
     private static string? Variant(string letters)
     {
-        Span<char> room = stackalloc char[AssimilatedArabic.MostLetters];
-        int length = AssimilatedArabic.Write(letters, room);
+        Span<char> room = stackalloc char[SecondForm.MostLetters];
+        int length = SecondForm.Write(letters, room);
         return length > 0 ? room[..length].ToString() : null;
     }
 
