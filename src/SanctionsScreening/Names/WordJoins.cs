@@ -11,6 +11,9 @@ internal static class WordJoins
     /// <summary>Syllables of Chinese, Korean and Burmese names are at most this long.</summary>
     private const int SyllableLetters = 5;
 
+    /// <summary>Letters that an aircraft's mark begins with, before a hyphen and a number (RA-12345).</summary>
+    private const int MarkLetters = 3;
+
     /// <summary>Whether a word and its next one are also compared as one.</summary>
     public static bool IsJoinable(NameBuffer name, int word)
     {
@@ -19,6 +22,7 @@ internal static class WordJoins
         ref readonly NameWord second = ref name.Words[word + 1];
         if (first.Script != second.Script) return false;
         if (first.Script != Script.Latin) return first.JoinedToNext || first.Script is Script.Arabic or Script.Hebrew or Script.Hangul;
+        if (second.Role == WordRole.Number && first is { JoinedToNext: true, Role: not WordRole.Number, Length: <= MarkLetters }) return true;
         if (first.Role is WordRole.Number or WordRole.LegalForm || second.Role is WordRole.Number or WordRole.LegalForm) return false;
         if (first.Length == 1 || second.Length == 1) return first.JoinedToNext && (IsSyllable(name, word) || IsSyllable(name, word + 1));
         int letters = first.Length + second.Length;

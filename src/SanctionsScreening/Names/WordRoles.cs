@@ -49,6 +49,12 @@ internal static class WordRoles
             return 1;
         }
 
+        if (type is EntityType.Vessel or EntityType.Unknown && IsImoNumber(form))
+        {
+            word.Role = WordRole.Title;
+            return 1;
+        }
+
         ParticleRoles roles = Particles.Match(words, i, out int length);
         bool initial = type == EntityType.Person && form.Length == 1 && IsInitial(words, i, length, roles);
         if (roles != ParticleRoles.None && !initial)
@@ -62,6 +68,9 @@ internal static class WordRoles
         else if (type == EntityType.Person && name.Count > 2 && i > 0 && Patronymics.TryRead(form, out _, out _) && !IsFamilyName(name, i)) word.Role = WordRole.Patronymic;
         return 1;
     }
+
+    /// <summary>A ship's number that stands in its name.</summary>
+    private static bool IsImoNumber(ReadOnlySpan<char> word) => word.Length == 10 && word.StartsWith("imo") && !word[3..].ContainsAnyExceptInRange('0', '9');
 
     /// <summary>A person's single letter, whatever particle it can be: "b" is a son's between two words, "u" a title before one, "n a" unknown behind two.</summary>
     private static bool IsInitial(WordRun words, int at, int length, ParticleRoles roles)
