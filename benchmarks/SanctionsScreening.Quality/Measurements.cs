@@ -2,6 +2,7 @@ using System.Globalization;
 using SanctionsScreening.Benchmarks.Lists;
 using SanctionsScreening.Indexing;
 using SanctionsScreening.Lists;
+using SanctionsScreening.Lists.Au;
 using SanctionsScreening.Lists.Un;
 using SanctionsScreening.Matching;
 
@@ -10,13 +11,13 @@ namespace SanctionsScreening.Quality;
 /// <summary>measure: the figures of quality beside what is asked, by the definitions under which other engines were measured.</summary>
 internal static class Measurements
 {
-    private const string UnList = "un/UN_consolidated_2018-08-24.xml";
+    private const string UnList = "un/UN_consolidated_2018-08-24.xml", NewestUnList = "un/UN_consolidated_2026-02-27.xml", AuList = "au/dfat_regulation8_consolidated.xlsx";
 
     private static readonly (string Language, double Asked)[] s_languages = [("russian", 0.88), ("arabic", 0.87), ("hebrew", 0.90), ("chinese", 0.68), ("korean", 0.76), ("katakana", 0.86)];
     private static readonly (string Script, double Asked)[] s_scripts = [("person.cyrillic", 0.98), ("person.arabic", 0.95), ("person.hangul", 0.96)];
 
     /// <summary>What can be measured.</summary>
-    public static readonly string[] Tasks = ["crosslist", "organizations", "typos", "contract", "mistyped", "pairs", "lookalikes", "native", "korean", "hebrew", "words"];
+    public static readonly string[] Tasks = ["crosslist", "organizations", "typos", "contract", "mistyped", "pairs", "lookalikes", "native", "korean", "hebrew", "words", "originals"];
 
     public static async Task<int> RunAsync(string data, string[] tasks, int threshold, int show, string? save, CancellationToken token)
     {
@@ -49,6 +50,12 @@ internal static class Measurements
         if (Wants("words"))
         {
             foreach ((string language, _) in s_languages) judgements.AddRange(SpelledCases.Words(cases, language).Judge($"words.{language}", MatchingWeights.Default, 0));
+        }
+
+        if (Wants("originals"))
+        {
+            judgements.AddRange(SpelledCases.Originals(await new UnXmlSource(cases.List(NewestUnList)).LoadAsync(token)).Judge("originals.un", MatchingWeights.Default, threshold));
+            judgements.AddRange(SpelledCases.Originals(await new AuDfatXlsxSource(cases.List(AuList)).LoadAsync(token)).Judge("originals.au", MatchingWeights.Default, threshold));
         }
 
         Report(output, judgements, threshold, show);

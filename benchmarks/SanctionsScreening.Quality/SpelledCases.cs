@@ -13,39 +13,40 @@ internal sealed class SpelledCases
     private readonly ScreeningIndex _index;
     private readonly List<(ScreeningRequest Request, HashSet<string> Right, string Group)> _requests = [];
 
-    private SpelledCases(IEnumerable<(string Latin, string Native, EntityType Type)> pairs)
+    private SpelledCases(List<SanctionedEntity> entities, IEnumerable<(string Native, EntityType Type, string Id)> spellings)
     {
-        var ids = new Dictionary<string, string>();
-        var entities = new List<SanctionedEntity>();
-        var wanted = new Dictionary<(string, EntityType), HashSet<string>>();
-        foreach ((string latin, string native, EntityType type) in pairs)
-        {
-            if (!ids.TryGetValue(latin, out string? id))
-            {
-                ids[latin] = id = $"custom:{ids.Count}";
-                entities.Add(new SanctionedEntity { Id = id, List = "custom", Type = type, Names = [new EntityName(latin, NameKind.Primary)] });
-            }
-
-            if (!wanted.TryGetValue((native, type), out HashSet<string>? right)) wanted[(native, type)] = right = [];
-            right.Add(id);
-        }
-
         _index = ScreeningIndexBuilder.Build([new SanctionsListSnapshot { Version = new SanctionsListVersion("custom", null, "0"), Entities = entities }], null);
-        foreach (((string native, EntityType type), HashSet<string> right) in wanted)
+        foreach (var spelling in spellings.GroupBy(static s => (s.Native, s.Type)))
         {
-            Script script = ScriptTable.FirstOf(UnicodeFolding.Fold(native));
-            _requests.Add((new ScreeningRequest { Name = native, Type = type }, right, $"{type}.{script}".ToLowerInvariant()));
+            Script script = ScriptTable.FirstOf(UnicodeFolding.Fold(spelling.Key.Native));
+            _requests.Add((new ScreeningRequest { Name = spelling.Key.Native, Type = spelling.Key.Type }, [.. spelling.Select(static s => s.Id)], $"{spelling.Key.Type}.{script}".ToLowerInvariant()));
         }
     }
 
     /// <summary>Designated parties' own spellings.</summary>
-    public static SpelledCases Native(CaseFiles cases) => new(cases.Rows("native_names.jsonl").Select(static r => (r.GetProperty("latin").GetString()!, r.GetProperty("native").GetString()!, r.GetProperty("type").GetString() == "Person" ? EntityType.Person : EntityType.Organization)));
+    public static SpelledCases Native(CaseFiles cases) => Of(cases.Rows("native_names.jsonl").Select(static r => (r.GetProperty("latin").GetString()!, r.GetProperty("native").GetString()!, r.GetProperty("type").GetString() == "Person" ? EntityType.Person : EntityType.Organization)));
 
     /// <summary>Full names of one language.</summary>
-    public static SpelledCases FullNames(CaseFiles cases, string language) => new(cases.Cells($"labelled/fullnames_{language}.tsv").Take(10_000).Select(static c => (c[0], c[1], EntityType.Person)));
+    public static SpelledCases FullNames(CaseFiles cases, string language) => Of(cases.Cells($"labelled/fullnames_{language}.tsv").Take(10_000).Select(static c => (c[0], c[1], EntityType.Person)));
 
     /// <summary>Single words of one language.</summary>
-    public static SpelledCases Words(CaseFiles cases, string language) => new(cases.Cells($"transliteration/{language}_dev.tsv").Take(10_000).Select(static c => (c[0], c[1].Replace(" ", string.Empty, StringComparison.Ordinal), EntityType.Person)));
+    public static SpelledCases Words(CaseFiles cases, string language) => Of(cases.Cells($"transliteration/{language}_dev.tsv").Take(10_000).Select(static c => (c[0], c[1].Replace(" ", string.Empty, StringComparison.Ordinal), EntityType.Person)));
+
+    /// <summary>Names in their own script that a list publishes, but for weak aliases, against the Latin names of the same parties.</summary>
+    public static SpelledCases Originals(SanctionsListSnapshot list)
+    {
+        var entities = new List<SanctionedEntity>();
+        var spellings = new List<(string, EntityType, string)>();
+        foreach (SanctionedEntity entity in list.Entities)
+        {
+            ILookup<bool, EntityName> names = entity.Names.ToLookup(static n => IsLatin(n.Text));
+            if (!names[true].Any()) continue;
+            entities.Add(entity with { Names = [.. names[true]] });
+            spellings.AddRange(names[false].Where(static n => n.Kind != NameKind.WeakAlias).Select(n => (n.Text, entity.Type, entity.Id)));
+        }
+
+        return new SpelledCases(entities, spellings);
+    }
 
     /// <summary>Every native spelling with what became of it; right means that a true one comes first.</summary>
     public List<Judgement> Judge(string task, MatchingWeights weights, int threshold)
@@ -59,4 +60,25 @@ internal sealed class SpelledCases
             return new Judgement(task, request.Request.Name, _index.Entities[_index.EntityIds[request.Right.First()]].DisplayName, Judging.First(matcher, found), true, score, first && score >= threshold, [$"script: {request.Group}"]);
         });
     }
+
+    private static SpelledCases Of(IEnumerable<(string Latin, string Native, EntityType Type)> pairs)
+    {
+        var ids = new Dictionary<string, string>();
+        var entities = new List<SanctionedEntity>();
+        var spellings = new List<(string, EntityType, string)>();
+        foreach ((string latin, string native, EntityType type) in pairs)
+        {
+            if (!ids.TryGetValue(latin, out string? id))
+            {
+                ids[latin] = id = $"custom:{ids.Count}";
+                entities.Add(new SanctionedEntity { Id = id, List = "custom", Type = type, Names = [new EntityName(latin, NameKind.Primary)] });
+            }
+
+            spellings.Add((native, type, id));
+        }
+
+        return new SpelledCases(entities, spellings);
+    }
+
+    private static bool IsLatin(string name) => ScriptTable.FirstOf(UnicodeFolding.Fold(name)) is Script.Latin or Script.Common;
 }
