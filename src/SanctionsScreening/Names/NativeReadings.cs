@@ -21,8 +21,16 @@ internal sealed record NativeReadings(string Word, Script Script, string[] Readi
     public bool IsLearned => _model is not null;
 
     /// <summary>Whether a reading leaves out the word's article, which stands in another one.</summary>
-    public bool IsBare(string reading) =>
-        _bare is not null && Array.Exists(Readings, r => r.Length == reading.Length + Article.Length && r.StartsWith(Article, StringComparison.Ordinal) && r.EndsWith(reading, StringComparison.Ordinal));
+    public bool IsBare(string reading)
+    {
+        if (_bare is null) return false;
+        foreach (string other in Readings)
+        {
+            if (other.Length == reading.Length + Article.Length && other.StartsWith(Article, StringComparison.Ordinal) && other.EndsWith(reading, StringComparison.Ordinal)) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Further Latin words that the learned correspondence proposes; they find candidates and prove nothing.</summary>
     public string[] Decodings { get; private init; } = [];
