@@ -6,7 +6,8 @@ namespace SanctionsScreening.Names;
 /// </summary>
 internal static class ArabicGlue
 {
-    private const string Servant = "abdul", Faith = "uddin";
+    /// <summary>The form of a servant's head, and of al-Din, that every way of writing is brought to.</summary>
+    public const string Servant = "abdul", Faith = "uddin";
 
     /// <summary>Merges heads and articles in place.</summary>
     public static void Merge(NameBuffer buffer)

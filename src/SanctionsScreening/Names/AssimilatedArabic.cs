@@ -10,7 +10,7 @@ namespace SanctionsScreening.Names;
 internal static class AssimilatedArabic
 {
     private const int ShortestWord = 7;
-    private const string Servant = "abd", ServantOf = "abdul", Faith = "uddin";
+    private const string Head = "abd";
 
     /// <summary>Before these letters the article's l becomes their sound.</summary>
     private const string SunLetters = "rsdntz";
@@ -38,23 +38,26 @@ internal static class AssimilatedArabic
     /// <returns>Letters written; 0 where the word has none, because it is no such compound or stands so already.</returns>
     public static int Write(ReadOnlySpan<char> word, Span<char> to)
     {
-        if (IsServantAlone(word)) return Join(ServantOf, [], to);
+        if (IsServantAlone(word)) return Join(ArabicGlue.Servant, [], to);
         if (word.Length < ShortestWord) return 0;
-        int length = word.StartsWith(Servant)
-            ? Named(word) is > 0 and int named ? Join(ServantOf, word[named..], to) : 0
-            : HeadOfFaith(word) is > 0 and int head ? Join(word[..head], Faith, to) : 0;
+        int length = word.StartsWith(Head)
+            ? Named(word) is > 0 and int named ? Join(ArabicGlue.Servant, word[named..], to) : 0
+            : HeadOfFaith(word) is > 0 and int head ? Join(word[..head], ArabicGlue.Faith, to) : 0;
         return word.SequenceEqual(to[..length]) ? 0 : length;
     }
 
+    /// <summary>Whether a folded Latin letter is a vowel, y among them.</summary>
+    public static bool IsVowel(char letter) => s_vowels.Contains(letter);
+
     private static bool IsServantAlone(ReadOnlySpan<char> word) =>
-        word.Length is 5 or 6 && word.StartsWith(Servant) && SunLetters.Contains(word[^1]) && !word[Servant.Length..^1].ContainsAnyExcept(s_vowels);
+        word.Length is 5 or 6 && word.StartsWith(Head) && SunLetters.Contains(word[^1]) && !word[Head.Length..^1].ContainsAnyExcept(s_vowels);
 
     /// <summary>Where in a servant's name the attribute begins whose article is not written with l; 0 where there is none.</summary>
     private static int Named(ReadOnlySpan<char> word)
     {
-        int at = Servant.Length;
+        int at = Head.Length;
         while (at < word.Length && IsVowel(word[at])) at++;
-        if (at == Servant.Length || word.Length - at < 4) return 0;
+        if (at == Head.Length || word.Length - at < 4) return 0;
         if (word[at] == word[at + 1] && SunLetters.Contains(word[at])) return at + 1;
         foreach (string attribute in s_attributes)
         {
@@ -100,6 +103,4 @@ internal static class AssimilatedArabic
         second.CopyTo(to[first.Length..]);
         return first.Length + second.Length;
     }
-
-    private static bool IsVowel(char c) => s_vowels.Contains(c);
 }

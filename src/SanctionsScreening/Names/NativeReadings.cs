@@ -44,14 +44,14 @@ internal sealed record NativeReadings(string Word, Script Script, string[] Readi
         var best = new Decoding[MostDecodings];
         int count = model.Decode(spelled, best);
         string[] decodings = [.. best.Take(count).Select(static d => d.Latin).Where(d => d.Length > 1 && !Readings.Contains(d, StringComparer.Ordinal))];
-        return this with { _model = model, _spelled = spelled, _bare = Bare(model), Decodings = decodings };
+        return With(model, spelled, decodings);
     }
 
     /// <summary>The same, with what the correspondence proposed when it was asked before.</summary>
     public NativeReadings With(ScriptCorrespondence model, string[] decodings)
     {
         NativeWord spelled = model.Prepare(Word);
-        return spelled.Length == 0 ? this : this with { _model = model, _spelled = spelled, _bare = Bare(model), Decodings = decodings };
+        return spelled.Length == 0 ? this : With(model, spelled, decodings);
     }
 
     /// <summary>How well a Latin word spells this one, by the learned correspondence, 0 to 10,000; 0 where none was learned.</summary>
@@ -63,6 +63,8 @@ internal sealed record NativeReadings(string Word, Script Script, string[] Readi
         int similarity = _model.Similarity(_spelled!, latin, least);
         return _bare is null ? similarity : Math.Max(similarity, _model.Similarity(_bare, latin, Math.Max(least, similarity)));
     }
+
+    private NativeReadings With(ScriptCorrespondence model, NativeWord spelled, string[] decodings) => this with { _model = model, _spelled = spelled, _bare = Bare(model), Decodings = decodings };
 
     /// <summary>The word without its article, which Latin spellings leave out as often as not.</summary>
     private NativeWord? Bare(ScriptCorrespondence model) =>

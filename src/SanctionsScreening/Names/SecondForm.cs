@@ -20,7 +20,7 @@ internal static class SecondForm
     {
         foreach (string particles in s_particles)
         {
-            if (word.Length < particles.Length + ShortestName || !word.StartsWith(particles) || word[particles.Length] is 'a' or 'e' or 'i' or 'o' or 'u' or 'y') continue;
+            if (word.Length < particles.Length + ShortestName || !word.StartsWith(particles) || AssimilatedArabic.IsVowel(word[particles.Length])) continue;
             word[particles.Length..].CopyTo(to);
             return word.Length - particles.Length;
         }

@@ -82,7 +82,7 @@ internal sealed class SimilarWordFinder(GenerationView view, SpelledWordFinder s
         foreach (string reading in native.Readings) AddEquivalents(reading, scratch, isSyllable);
     }
 
-    /// <summary>Keeps what the tables relate to a word; not a family name's forms in other dialects where it reads one syllable, whose own they are not or are among its readings.</summary>
+    /// <summary>Keeps what the tables relate to a word. One syllable of Chinese or Korean has its readings, and not the cognates of each: these are family names of other dialects.</summary>
     private void AddEquivalents(ReadOnlySpan<char> letters, SearchScratch scratch, bool isSyllable = false)
     {
         scratch.Equivalents.Clear();
