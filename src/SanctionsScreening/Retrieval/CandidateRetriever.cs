@@ -60,7 +60,7 @@ internal sealed partial class CandidateRetriever
     /// <summary>Looks through the names of the pivots' words: those that may reach the score are listed or, while words are open, their words are wanted.</summary>
     private void LookThrough(SearchScratch scratch, in ScoreBounds bounds, EntityType type)
     {
-        MarkMet(scratch);
+        MarkMet(scratch, bounds);
         uint pivots = Pivots(scratch, bounds, out bool isWhole, out int weight, out int information);
         for (int u = 0; u < scratch.UnitCount; u++)
         {
@@ -168,12 +168,13 @@ internal sealed partial class CandidateRetriever
     }
 
     /// <summary>
-    /// Marks what the words of the request meet, so that a name that meets too few is left before it is fetched.
-    /// Not where initials and cut words meet what they are not like. Counts the names that each unit leads to on the way.
+    /// Marks what the words of the request meet, so that a name that meets too few is left before it is fetched. Not where a short request holds
+    /// initials or cut words, which meet what they are not like. Counts the names that each unit leads to on the way.
     /// </summary>
-    private void MarkMet(SearchScratch scratch)
+    private void MarkMet(SearchScratch scratch, in ScoreBounds bounds)
     {
-        bool isUsed = !scratch.IsTruncated;
+        scratch.LongMet.Begin(scratch, bounds);
+        bool isLong = scratch.LongMet.IsUsed, isUsed = !isLong && !scratch.IsTruncated;
         for (int w = 0; isUsed && w < scratch.Name.Count; w++) isUsed = scratch.Name.Words[w].Role != WordRole.Initial;
         scratch.Met.Begin(isUsed);
         for (int u = 0; u < scratch.UnitCount; u++)
@@ -186,6 +187,7 @@ internal sealed partial class CandidateRetriever
                 _names.MostInformation.Prefetch(similar.Word);
                 unit.Names += _view.PostingStart[similar.Word + 1] - _view.PostingStart[similar.Word];
                 if (isUsed) scratch.Met.Mark(similar, _names.LeastWeights[similar.Word], unit);
+                else if (isLong) scratch.LongMet.Mark(similar.Word, unit);
             }
 
             for (int o = unit.OpenStart; o < unit.OpenEnd; o++)
@@ -193,6 +195,7 @@ internal sealed partial class CandidateRetriever
                 int word = scratch.Open[o].Word;
                 unit.Names += _view.PostingStart[word + 1] - _view.PostingStart[word];
                 if (isUsed) scratch.Met.Mark(new SimilarWord(word, SpellingSimilarity.Same, WordLikeness.Transliteration), 0, unit);
+                else if (isLong) scratch.LongMet.Mark(word, unit);
             }
         }
     }
@@ -231,11 +234,14 @@ internal sealed partial class CandidateRetriever
     private void AddNames(SearchScratch scratch, int word, int weight, EntityType type, in ScoreBounds bounds)
     {
         MetWords words = scratch.Met;
+        LongMetWords? longWords = scratch.LongMet.IsUsed ? scratch.LongMet : null;
         MetSet met = words.Of(word);
         int start = _view.PostingStart[word];
         foreach (ref readonly NamePosting posting in _names.Postings.AsSpan(start, _view.PostingStart[word + 1] - start))
         {
             if (words.IsUsed && !words.MayReach(met, posting, scratch, bounds)) continue;
+            if (longWords is not null && !longWords.MayReach(word, posting, scratch, bounds)) continue;
+            if (scratch.LongMet.IsUsed && !scratch.LongMet.MayReach(word, posting, scratch, bounds)) continue;
             if (!TypesAgree(type, (EntityType)_names.Types[posting.Name])) continue;
             if (scratch.OpenCount > 0) Want(scratch, word, posting);
             else scratch.AddName(posting.Name, weight);

@@ -9,7 +9,7 @@ namespace SanctionsScreening.Retrieval;
 /// </summary>
 internal sealed class MetWords
 {
-    /// <summary>Words beyond the eighth of a request share bits.</summary>
+    /// <summary>Words of a request at most; those of a longer one are asked of <see cref="LongMetWords"/>.</summary>
     internal const int Bits = 8;
 
     private const int Unknown = -2, Never = -1;
@@ -107,5 +107,5 @@ internal sealed class MetWords
         return high;
     }
 
-    internal static int BitsOf(in RequestUnit unit) => (1 << (unit.First % Bits)) | (unit.Span == 2 ? 1 << ((unit.First + 1) % Bits) : 0);
+    internal static int BitsOf(in RequestUnit unit) => (unit.Span == 2 ? 3 : 1) << unit.First;
 }

@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using SanctionsScreening.Names;
@@ -77,9 +78,10 @@ internal struct NamePosting
     /// <summary>What stands at the marks of the name's other words, taken together.</summary>
     /// <param name="met">An entry for each mark.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public readonly int Met(ref byte met)
+    public readonly T Met<T>(ref T met)
+        where T : unmanaged, IBitwiseOperators<T, T, T>
     {
-        int all = Unsafe.Add(ref met, _marks[0]) | Unsafe.Add(ref met, _marks[1]) | Unsafe.Add(ref met, _marks[2]) | Unsafe.Add(ref met, _marks[3]) | Unsafe.Add(ref met, _marks[4]) | Unsafe.Add(ref met, _marks[5]);
+        T all = Unsafe.Add(ref met, _marks[0]) | Unsafe.Add(ref met, _marks[1]) | Unsafe.Add(ref met, _marks[2]) | Unsafe.Add(ref met, _marks[3]) | Unsafe.Add(ref met, _marks[4]) | Unsafe.Add(ref met, _marks[5]);
 
         // What is empty stands behind the marks.
         if (_marks[Usual] == Nothing) return all;

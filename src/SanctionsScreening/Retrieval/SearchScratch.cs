@@ -92,6 +92,9 @@ internal sealed class SearchScratch(int wordCount)
     /// <summary>Which request words the words of a name may meet.</summary>
     public MetWords Met { get; } = new();
 
+    /// <summary>The same of a long request.</summary>
+    public LongMetWords LongMet { get; } = new();
+
     /// <summary>Forgets the last request.</summary>
     public void BeginRequest() => _entities.Clear();
 

@@ -47,6 +47,9 @@ internal sealed class ReferenceSearch
     public SortedDictionary<int, int> Search(ScreeningRequest request, int threshold)
     {
         var found = new SortedDictionary<int, int>();
+        Span<Range> parts = stackalloc Range[NameAlternatives.Most];
+        NameAlternatives.Split(request.Name, parts);
+        request = request with { Name = request.Name[parts[0]] };
         var name = new NameBuffer();
         NameAnalyzer.Analyze(request.Name, request.Type, name);
         Search(request, request.Type, threshold, found);

@@ -45,6 +45,32 @@ public sealed class ReferenceSearchTests
         AssertAgree(InventedList.Snapshot(600, 21), requests, threshold);
     }
 
+    /// <summary>Names of up to twenty words, of which requests leave some out, bring others, repeat one, or hold an initial.</summary>
+    [Theory]
+    [InlineData(8_000, 29)]
+    [InlineData(6_500, 31)]
+    [InlineData(4_000, 37)]
+    public void Search_ForLongNames_FindsWhatTheReferenceFinds(int threshold, int seed)
+    {
+        var random = new Random(seed);
+        string[] known = [.. InventedList.Snapshot(200, seed).Entities.SelectMany(static e => e.Names).Select(static n => n.Text)];
+        string[] listed = [.. Enumerable.Range(0, 300).Select(_ => string.Join(' ', random.GetItems(known, random.Next(1, 7))))];
+        SanctionsListSnapshot list = InventedList.Snapshot(0, 1) with
+        {
+            Entities = [.. listed.Select(static (name, i) => new SanctionedEntity { Id = $"invented:{i}", List = "invented", Type = (EntityType)(i % 3), Names = [new EntityName(name, NameKind.Primary)] })],
+        };
+        IEnumerable<ScreeningRequest> requests = Enumerable.Range(0, 200).Select(i =>
+        {
+            List<string> words = [.. listed[random.Next(listed.Length)].Split(' '), .. random.GetItems(known, random.Next(3))];
+            for (int left = random.Next(4); left > 0 && words.Count > 1; left--) words.RemoveAt(random.Next(words.Count));
+            if (i % 4 == 1) words.Insert(random.Next(words.Count), words[random.Next(words.Count)]);
+            if (i % 4 == 2) words[random.Next(words.Count)] = "K.";
+            string name = i % 3 == 0 ? InventedList.Disturb(string.Join(' ', words), random) : string.Join(' ', words);
+            return new ScreeningRequest { Name = name, Type = (EntityType)(i % 3) };
+        });
+        AssertAgree(list, requests, threshold);
+    }
+
     [Fact]
     public async Task Search_OfTheSdnList_FindsWhatTheReferenceFinds()
     {
@@ -83,7 +109,8 @@ public sealed class ReferenceSearchTests
         {
             matcher.Search(request, 500, threshold, results, TestContext.Current.CancellationToken);
             SortedDictionary<int, int> expected = reference.Search(request, threshold);
-            Assert.Equal(string.Join(' ', expected.Select(static e => (e.Key, e.Value))), string.Join(' ', results.OrderBy(static r => r.Entity).Select(static r => (r.Entity, r.Score))));
+            string wanted = string.Join(' ', expected.Select(static e => (e.Key, e.Value))), got = string.Join(' ', results.OrderBy(static r => r.Entity).Select(static r => (r.Entity, r.Score)));
+            Assert.True(wanted == got, $"{request.Type} {request.Name}: {wanted} by the reference, {got} by the search.");
             compared++;
             found += expected.Count;
         }
