@@ -18,6 +18,9 @@ internal sealed partial class CandidateRetriever
     /// <summary>Words whose names are fetched at once.</summary>
     private const int Ahead = 4;
 
+    /// <summary>Words that are looked up at once.</summary>
+    private const int FarAhead = 8;
+
     private readonly GenerationView _view;
     private readonly SimilarWordFinder _finder;
     private readonly LearnedJudge _judge;
@@ -69,13 +72,13 @@ internal sealed partial class CandidateRetriever
             for (int s = unit.SimilarStart; s < unit.SimilarEnd; s++)
             {
                 SimilarWord similar = scratch.Similar[s];
-                if (s + Ahead < unit.SimilarEnd) _names.Postings.Prefetch(_view.PostingStart[scratch.Similar[s + Ahead].Word]);
+                if (s + Ahead < unit.SimilarEnd) _names.Postings.Prefetch(_names.Ranges[scratch.Similar[s + Ahead].Word].Start);
                 if (CanReach(unit, similar, weight, information, bounds)) AddNames(scratch, similar.Word, (int)((long)unit.Weight * similar.Similarity / 10_000), type, bounds);
             }
 
             for (int o = unit.OpenStart; o < unit.OpenEnd; o++)
             {
-                if (o + Ahead < unit.OpenEnd) _names.Postings.Prefetch(_view.PostingStart[scratch.Open[o + Ahead].Word]);
+                if (o + Ahead < unit.OpenEnd) _names.Postings.Prefetch(_names.Ranges[scratch.Open[o + Ahead].Word].Start);
                 AddNames(scratch, scratch.Open[o].Word, 0, type, bounds);
             }
 
@@ -161,7 +164,8 @@ internal sealed partial class CandidateRetriever
     private bool CanReach(in RequestUnit unit, SimilarWord similar, int total, int totalInformation, in ScoreBounds bounds)
     {
         if (similar.Similarity == 10_000) return true;
-        int weight = Math.Min(unit.Weight, _names.LeastWeights[similar.Word]), information = Math.Min(unit.Information, _names.MostInformation[similar.Word]);
+        ref readonly WordRange range = ref _names.Ranges[similar.Word];
+        int weight = Math.Min(unit.Weight, range.LeastWeight), information = Math.Min(unit.Information, range.MostInformation);
         int rest = Math.Max(0, total - unit.Weight), restInformation = Math.Max(0, totalInformation - unit.Information);
         int matched = (int)((long)weight * similar.Similarity / 10_000);
         return bounds.CanReach(rest + matched, restInformation + bounds.Prices.Informed(information, similar.Similarity, similar.Likeness), 0, 0, bounds.Prices.Disagreed(weight, similar.Similarity));
@@ -184,16 +188,16 @@ internal sealed partial class CandidateRetriever
             for (int s = unit.SimilarStart; s < unit.SimilarEnd; s++)
             {
                 SimilarWord similar = scratch.Similar[s];
-                _names.MostInformation.Prefetch(similar.Word);
-                unit.Names += _view.PostingStart[similar.Word + 1] - _view.PostingStart[similar.Word];
-                if (isUsed) scratch.Met.Mark(similar, _names.LeastWeights[similar.Word], unit);
+                if (s + FarAhead < unit.SimilarEnd) _names.Ranges.Prefetch(scratch.Similar[s + FarAhead].Word);
+                unit.Names += _names.CountOf(similar.Word);
+                if (isUsed) scratch.Met.Mark(similar, _names.Ranges[similar.Word].LeastWeight, unit);
                 else if (isLong) scratch.LongMet.Mark(similar.Word, unit);
             }
 
             for (int o = unit.OpenStart; o < unit.OpenEnd; o++)
             {
                 int word = scratch.Open[o].Word;
-                unit.Names += _view.PostingStart[word + 1] - _view.PostingStart[word];
+                unit.Names += _names.CountOf(word);
                 if (isUsed) scratch.Met.Mark(new SimilarWord(word, SpellingSimilarity.Same, WordLikeness.Transliteration), 0, unit);
                 else if (isLong) scratch.LongMet.Mark(word, unit);
             }
@@ -236,13 +240,12 @@ internal sealed partial class CandidateRetriever
         MetWords words = scratch.Met;
         LongMetWords? longWords = scratch.LongMet.IsUsed ? scratch.LongMet : null;
         MetSet met = words.Of(word);
-        int start = _view.PostingStart[word];
-        foreach (ref readonly NamePosting posting in _names.Postings.AsSpan(start, _view.PostingStart[word + 1] - start))
+        foreach (ref readonly NamePosting posting in _names.PostingsOf(word))
         {
             if (words.IsUsed && !words.MayReach(met, posting, scratch, bounds)) continue;
             if (longWords is not null && !longWords.MayReach(word, posting, scratch, bounds)) continue;
             if (scratch.LongMet.IsUsed && !scratch.LongMet.MayReach(word, posting, scratch, bounds)) continue;
-            if (!TypesAgree(type, (EntityType)_names.Types[posting.Name])) continue;
+            if (type != EntityType.Unknown && !TypesAgree(type, (EntityType)_names.Types[posting.Name])) continue;
             if (scratch.OpenCount > 0) Want(scratch, word, posting);
             else scratch.AddName(posting.Name, weight);
         }

@@ -17,17 +17,28 @@ internal sealed class NameColumns
     /// <summary>The names of each word, in the order of the view's.</summary>
     public required Column<NamePosting> Postings { get; init; }
 
-    /// <summary>What each word weighs at least.</summary>
-    public required Column<ushort> LeastWeights { get; init; }
-
-    /// <summary>What each word says at most.</summary>
-    public required Column<ushort> MostInformation { get; init; }
+    /// <summary>Where the names of each word begin, and what it weighs and says; one more stands at the end.</summary>
+    public required Column<WordRange> Ranges { get; init; }
 
     /// <summary>The <see cref="EntityType"/> of each name's entity, so that a search does not fetch an entity to learn that it need not.</summary>
     public required Column<byte> Types { get; init; }
 
     /// <summary>The <see cref="NameKind"/> of each name.</summary>
     public required Column<byte> Kinds { get; init; }
+
+    /// <summary>The names of a word.</summary>
+    public ReadOnlySpan<NamePosting> PostingsOf(int word)
+    {
+        ReadOnlySpan<WordRange> range = Ranges.AsSpan(word, 2);
+        return Postings.AsSpan(range[0].Start, range[1].Start - range[0].Start);
+    }
+
+    /// <summary>How many names a word has.</summary>
+    public int CountOf(int word)
+    {
+        ReadOnlySpan<WordRange> range = Ranges.AsSpan(word, 2);
+        return range[1].Start - range[0].Start;
+    }
 
     /// <summary>Reads every name, and each once more for each of its words.</summary>
     public static NameColumns Of(GenerationView view, ListedEntities entities, WordWeights weights)
@@ -49,8 +60,7 @@ internal sealed class NameColumns
                 postings[i] = new NamePosting(name, word, words.AsSpan(start..view.NameStart[name + 1]));
             }
         });
-        (ushort[] least, ushort[] most) = WordRange.Of(words, view.WordCount);
-        return new NameColumns { Words = words, Postings = postings, LeastWeights = least, MostInformation = most, Types = types, Kinds = kinds };
+        return new NameColumns { Words = words, Postings = postings, Ranges = WordRange.Of(words, view.PostingStart.Span), Types = types, Kinds = kinds };
     }
 
     /// <summary>Passes them one way.</summary>
@@ -58,8 +68,7 @@ internal sealed class NameColumns
     {
         Words = transfer.Column("search.words", columns?.Words),
         Postings = transfer.Column("search.postings", columns?.Postings),
-        LeastWeights = transfer.Column("search.least-weights", columns?.LeastWeights),
-        MostInformation = transfer.Column("search.most-information", columns?.MostInformation),
+        Ranges = transfer.Column("search.ranges", columns?.Ranges),
         Types = transfer.Column("search.types", columns?.Types),
         Kinds = transfer.Column("search.kinds", columns?.Kinds),
     };

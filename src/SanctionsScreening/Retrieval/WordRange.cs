@@ -1,28 +1,47 @@
+using System.Runtime.InteropServices;
+
 namespace SanctionsScreening.Retrieval;
 
-/// <summary>What a listed word weighs at least and says at most, over the names that hold it: its role differs from name to name.</summary>
-internal static class WordRange
+/// <summary>
+/// Where the names of a listed word begin, and what it weighs at least and says at most over the names that hold it, since its role differs from name
+/// to name: side by side in memory, for a search reads them together. Stored as it stands, without gaps.
+/// </summary>
+[StructLayout(LayoutKind.Sequential)]
+internal struct WordRange
 {
-    /// <summary>Reads every position of every name once; words that no name holds weigh nothing.</summary>
+    private int _start;
+    private ushort _leastWeight;
+    private ushort _mostInformation;
+
+    /// <summary>The first of its names; they end where the next word's begin.</summary>
+    public readonly int Start => _start;
+
+    /// <summary>What it weighs at least.</summary>
+    public readonly ushort LeastWeight => _leastWeight;
+
+    /// <summary>What it says at most.</summary>
+    public readonly ushort MostInformation => _mostInformation;
+
+    /// <summary>Reads every position of every name once; words that no name holds say nothing. One more stands at the end, where the last word's names end.</summary>
     /// <param name="words">Every position of every name.</param>
-    /// <param name="wordCount">Distinct words.</param>
-    public static (ushort[] LeastWeights, ushort[] MostInformation) Of(ReadOnlySpan<ListedWord> words, int wordCount)
+    /// <param name="starts">Where the names of each word begin, and where the last one's end.</param>
+    public static WordRange[] Of(ReadOnlySpan<ListedWord> words, ReadOnlySpan<int> starts)
     {
-        ushort[] least = new ushort[wordCount], most = new ushort[wordCount];
-        Array.Fill(least, ushort.MaxValue);
+        var ranges = new WordRange[starts.Length];
+        for (int word = 0; word < ranges.Length; word++) ranges[word] = new WordRange { _start = starts[word], _leastWeight = ushort.MaxValue };
         for (int p = 0; p < words.Length; p++)
         {
             ref readonly ListedWord word = ref words[p];
-            Take(word.Word, word.Weight, word.Information);
-            if (word.Join >= 0) Take(word.Join, word.Weight + words[p + 1].Weight, word.Information + words[p + 1].Information);
+            ranges[word.Word].Take(word.Weight, word.Information);
+            if (word.Join >= 0) ranges[word.Join].Take(word.Weight + words[p + 1].Weight, word.Information + words[p + 1].Information);
         }
 
-        return (least, most);
+        return ranges;
+    }
 
-        void Take(int word, int weight, int information)
-        {
-            least[word] = (ushort)Math.Min(least[word], weight);
-            most[word] = (ushort)Math.Max(most[word], Math.Min(information, ushort.MaxValue));
-        }
+    private void Take(int weight, int information)
+    {
+        _leastWeight = (ushort)Math.Min(_leastWeight, weight);
+        _mostInformation = (ushort)Math.Max(_mostInformation, Math.Min(information, ushort.MaxValue));
     }
 }
