@@ -43,7 +43,7 @@ internal sealed partial class NameMatcher
         for (uint met = requestMet; met != 0; met &= met - 1) request -= scratch.SignificantWeights[BitOperations.TrailingZeroCount(met)];
         int initials = listedInitials + requestInitials;
         matched += initials * bounds.Prices.InitialWeight;
-        if (initials > 0) information += (initials * ScorePrices.InitialInformation) + (scratch.IsTruncated ? NameBuffer.MaxWords * ScorePrices.InitialInformation : 0);
+        if (initials > 0) information += (initials * ScorePrices.InitialInformation) + scratch.CutInformation;
         return bounds.CanReach(matched, information, Math.Max(0, request - (listedInitials * WordWeights.Most)), Math.Max(0, listed - (requestInitials * WordWeights.Most)));
     }
 

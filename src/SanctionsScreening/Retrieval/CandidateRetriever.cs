@@ -109,7 +109,7 @@ internal sealed partial class CandidateRetriever
         return false;
     }
 
-    /// <summary>The request words of which a name must meet at least one, as a mask. An initial is none: it meets words without being like them.</summary>
+    /// <summary>The request words of which a name must meet at least one, as a mask. An initial is none: it meets words without being like them, as a cut word may.</summary>
     /// <param name="scratch">The search.</param>
     /// <param name="bounds">The score to reach.</param>
     /// <param name="isWhole">Whether these are all words.</param>
@@ -119,7 +119,8 @@ internal sealed partial class CandidateRetriever
     {
         int unmet = 0;
         uint left = 0;
-        total = totalInformation = 0;
+        total = 0;
+        totalInformation = scratch.CutInformation;
         for (int u = 0; u < scratch.UnitCount; u++)
         {
             ref readonly RequestUnit unit = ref scratch.Units[u];
@@ -132,18 +133,19 @@ internal sealed partial class CandidateRetriever
 
         uint pivots = left;
         isWhole = true;
-        int weight = 0, information = 0;
-        for (int u = 0; u < scratch.UnitCount && !scratch.IsTruncated; u++)
+        int weight = 0, information = scratch.CutInformation;
+        for (int u = 0; u < scratch.UnitCount && bounds.Score > 0; u++)
         {
             ref readonly RequestUnit unit = ref scratch.Units[u];
-            if (unit.Span != 1 || scratch.Name.Words[unit.First].Role != WordRole.Initial || bounds.Score <= 0) continue;
+            bool isInitial = scratch.Name.Words[unit.First].Role == WordRole.Initial;
+            if (unit.Span != 1 || !(isInitial || (scratch.IsTruncated && unit.First == scratch.Name.Count - 1))) continue;
             (weight, information, unmet) = (weight + MostMatched(unit, bounds), information + MostInformation(unit), unmet - scratch.UnmetWeight(unit));
             left &= ~Mask(unit);
-            pivots &= ~Mask(unit);
+            if (isInitial) pivots &= ~Mask(unit);
             isWhole = false;
         }
 
-        while (left != 0 && !scratch.IsTruncated)
+        while (left != 0)
         {
             ref readonly RequestUnit unit = ref scratch.Units[MostNames(scratch, left)];
             left &= ~Mask(unit);
@@ -172,15 +174,13 @@ internal sealed partial class CandidateRetriever
     }
 
     /// <summary>
-    /// Marks what the words of the request meet, so that a name that meets too few is left before it is fetched. Not where a short request holds
-    /// initials or cut words, which meet what they are not like. Counts the names that each unit leads to on the way.
+    /// Marks what the words of the request meet, so that a name that meets too few is left before it is fetched. Counts the names that each unit leads to on the way.
     /// </summary>
     private void MarkMet(SearchScratch scratch, in ScoreBounds bounds)
     {
         scratch.LongMet.Begin(scratch, bounds);
-        bool isLong = scratch.LongMet.IsUsed, isUsed = !isLong && !scratch.IsTruncated;
-        for (int w = 0; isUsed && w < scratch.Name.Count; w++) isUsed = scratch.Name.Words[w].Role != WordRole.Initial;
-        scratch.Met.Begin(isUsed);
+        scratch.Met.Begin();
+        bool isLong = scratch.LongMet.IsUsed;
         for (int u = 0; u < scratch.UnitCount; u++)
         {
             ref RequestUnit unit = ref scratch.Units[u];
@@ -190,16 +190,16 @@ internal sealed partial class CandidateRetriever
                 SimilarWord similar = scratch.Similar[s];
                 if (s + FarAhead < unit.SimilarEnd) _names.Ranges.Prefetch(scratch.Similar[s + FarAhead].Word);
                 unit.Names += _names.CountOf(similar.Word);
-                if (isUsed) scratch.Met.Mark(similar, _names.Ranges[similar.Word].LeastWeight, unit);
-                else if (isLong) scratch.LongMet.Mark(similar.Word, unit);
+                if (isLong) scratch.LongMet.Mark(similar.Word, unit);
+                else scratch.Met.Mark(similar, _names.Ranges[similar.Word], unit);
             }
 
             for (int o = unit.OpenStart; o < unit.OpenEnd; o++)
             {
                 int word = scratch.Open[o].Word;
                 unit.Names += _names.CountOf(word);
-                if (isUsed) scratch.Met.Mark(new SimilarWord(word, SpellingSimilarity.Same, WordLikeness.Transliteration), 0, unit);
-                else if (isLong) scratch.LongMet.Mark(word, unit);
+                if (isLong) scratch.LongMet.Mark(word, unit);
+                else scratch.Met.Mark(new SimilarWord(word, SpellingSimilarity.Same, WordLikeness.Transliteration), _names.Ranges[word], unit);
             }
         }
     }
@@ -242,9 +242,7 @@ internal sealed partial class CandidateRetriever
         MetSet met = words.Of(word);
         foreach (ref readonly NamePosting posting in _names.PostingsOf(word))
         {
-            if (words.IsUsed && !words.MayReach(met, posting, scratch, bounds)) continue;
-            if (longWords is not null && !longWords.MayReach(word, posting, scratch, bounds)) continue;
-            if (scratch.LongMet.IsUsed && !scratch.LongMet.MayReach(word, posting, scratch, bounds)) continue;
+            if (longWords is null ? !words.MayReach(met, posting, scratch, bounds) : !longWords.MayReach(word, posting, scratch, bounds)) continue;
             if (type != EntityType.Unknown && !TypesAgree(type, (EntityType)_names.Types[posting.Name])) continue;
             if (scratch.OpenCount > 0) Want(scratch, word, posting);
             else scratch.AddName(posting.Name, weight);

@@ -58,8 +58,7 @@ internal sealed class LongMetWords
         uint met = _met[NamePosting.MarkOf(word)] | posting.Met(ref _met[0]);
         if (posting.Initials == 0 && BitOperations.PopCount(met) < _least) return false;
         int initials = posting.Initials + scratch.InitialCount;
-        int matched = initials * bounds.Prices.InitialWeight, information = initials * ScorePrices.InitialInformation, unmet = scratch.SignificantWeight - (posting.Initials * WordWeights.Most);
-        if (scratch.IsTruncated) information += NameBuffer.MaxWords * ScorePrices.InitialInformation;
+        int matched = initials * bounds.Prices.InitialWeight, information = (initials * ScorePrices.InitialInformation) + scratch.CutInformation, unmet = scratch.SignificantWeight - (posting.Initials * WordWeights.Most);
         for (uint left = met; left != 0; left &= left - 1)
         {
             int w = BitOperations.TrailingZeroCount(left);
@@ -79,8 +78,7 @@ internal sealed class LongMetWords
         Falling(_weights, weights);
         Falling(_information, information);
         Falling(scratch.SignificantWeights, significant);
-        int matched = initials * bounds.Prices.InitialWeight, says = initials * ScorePrices.InitialInformation, unmet = scratch.SignificantWeight;
-        if (scratch.IsTruncated) says += NameBuffer.MaxWords * ScorePrices.InitialInformation;
+        int matched = initials * bounds.Prices.InitialWeight, says = (initials * ScorePrices.InitialInformation) + scratch.CutInformation, unmet = scratch.SignificantWeight;
         for (int met = 0; met < words; met++)
         {
             if (bounds.CanReach(matched, says, Math.Max(0, unmet), 0)) return met;

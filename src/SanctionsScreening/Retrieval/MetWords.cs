@@ -23,35 +23,41 @@ internal sealed class MetWords
     // For each set of request words and number of initials, the most that the name's other words may weigh where these are all that is met.
     private readonly int[] _mostUnmet = new int[(NamePosting.MostInitials + 1) << Bits];
 
+    // What the listed words of a mark weigh at most.
+    private readonly ushort[] _weights = new ushort[NamePosting.Marks];
+
     private readonly byte[] _near = new byte[NamePosting.Marks];
     private readonly FarWords _far = new();
 
-    /// <summary>Whether names are told apart; where not, every name may reach.</summary>
-    public bool IsUsed { get; private set; }
-
     /// <summary>Begins a search.</summary>
-    public void Begin(bool isUsed)
+    public void Begin()
     {
-        IsUsed = isUsed;
-        foreach (ushort mark in _marked) _met[mark] = _near[mark] = 0;
+        foreach (ushort mark in _marked)
+        {
+            _met[mark] = _near[mark] = 0;
+            _weights[mark] = 0;
+        }
+
         _marked.Clear();
         _met[NamePosting.Anything] = _near[NamePosting.Anything] = byte.MaxValue;
+        _weights[NamePosting.Anything] = ushort.MaxValue;
         _mostUnmet.AsSpan().Fill(Unknown);
         _far.Begin();
     }
 
     /// <summary>Marks a listed word as one that a unit may meet.</summary>
     /// <param name="similar">The word.</param>
-    /// <param name="weight">What it weighs at least.</param>
+    /// <param name="range">What it weighs.</param>
     /// <param name="unit">The unit.</param>
-    public void Mark(SimilarWord similar, int weight, in RequestUnit unit)
+    public void Mark(SimilarWord similar, in WordRange range, in RequestUnit unit)
     {
         ushort mark = NamePosting.MarkOf(similar.Word);
         if (_met[mark] == 0) _marked.Add(mark);
         byte bits = (byte)BitsOf(unit);
         _met[mark] |= bits;
+        _weights[mark] = Math.Max(_weights[mark], range.MostWeight);
         if (similar.Similarity >= FarWords.Below) _near[mark] |= bits;
-        else _far.Add(bits, similar.Similarity, unit.Span == 1 ? weight : 0);
+        else _far.Add(bits, similar.Similarity, unit.Span == 1 ? range.LeastWeight : 0);
     }
 
     /// <summary>The request words that a listed word may meet.</summary>
@@ -72,13 +78,14 @@ internal sealed class MetWords
         int others = posting.Met(ref _met[0]), all = met.All | others;
         ref int most = ref _mostUnmet[(posting.Initials << Bits) | all];
         if (most == Unknown) most = MostUnmet(all, posting.Initials, scratch, bounds);
-        return (others == 0 ? posting.Others : 0) <= most && (posting.Initials > 0 || _far.MayReach(all, met.Near | posting.Met(ref _near[0]), scratch, bounds));
+        if (posting.Others > most && (most < 0 || posting.Others - (others == 0 ? 0 : posting.Sum(ref _weights[0])) > most)) return false;
+        return posting.Initials + scratch.InitialCount > 0 || _far.MayReach(all, met.Near | posting.Met(ref _near[0]), scratch, bounds);
     }
 
-    /// <summary>Every word that is met is taken as met letter for letter, and every initial as one that meets a word beside them.</summary>
+    /// <summary>Every word that is met is taken as met letter for letter, and every initial and cut word, of either side, as one that meets a word beside them.</summary>
     private static int MostUnmet(int met, int initials, SearchScratch scratch, in ScoreBounds bounds)
     {
-        int matched = initials * bounds.Prices.InitialWeight, information = initials * ScorePrices.InitialInformation, unmet = 0;
+        int all = initials + scratch.InitialCount, matched = all * bounds.Prices.InitialWeight, information = (all * ScorePrices.InitialInformation) + scratch.CutInformation, unmet = 0;
         for (int u = 0; u < scratch.UnitCount; u++)
         {
             ref readonly RequestUnit unit = ref scratch.Units[u];
@@ -90,7 +97,7 @@ internal sealed class MetWords
             }
             else
             {
-                unmet += scratch.UnmetWeight(unit);
+                unmet += scratch.SignificantWeights[unit.First];
             }
         }
 
@@ -104,7 +111,7 @@ internal sealed class MetWords
             else high = middle;
         }
 
-        return high;
+        return high + (scratch.InitialCount * WordWeights.Most);
     }
 
     internal static int BitsOf(in RequestUnit unit) => (unit.Span == 2 ? 3 : 1) << unit.First;

@@ -21,7 +21,7 @@ internal struct NamePosting
     /// <summary>The mark of what may meet anything: more words or initials than there is room for.</summary>
     public const int Anything = Marks - 1;
 
-    private const int MarkBits = 14, Nothing = Marks - 2, Room = 13;
+    private const int MarkBits = 16, Nothing = Marks - 2, Room = 13;
 
     /// <summary>Marks that suffice for most names; they are read one by one, since a loop over them costs 5 % of a request.</summary>
     private const int Usual = 6;
@@ -87,6 +87,15 @@ internal struct NamePosting
         if (_marks[Usual] == Nothing) return all;
         for (int i = Usual; i < Room; i++) all |= Unsafe.Add(ref met, _marks[i]);
         return all;
+    }
+
+    /// <summary>What stands at the marks of the name's other words, added up.</summary>
+    /// <param name="weights">An entry for each mark; 0 for what is no word's.</param>
+    public readonly int Sum(ref ushort weights)
+    {
+        int sum = 0;
+        for (int i = 0; i < Room && _marks[i] != Nothing; i++) sum += Unsafe.Add(ref weights, _marks[i]);
+        return sum;
     }
 
     /// <summary>Whether the name may meet anything, so that not all of its words are marked.</summary>

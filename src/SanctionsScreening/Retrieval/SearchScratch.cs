@@ -41,6 +41,9 @@ internal sealed class SearchScratch(int wordCount)
     /// <summary>Whether the request's text is as long as the fields of payment formats, so that its last word may be cut.</summary>
     public bool IsTruncated { get; set; }
 
+    /// <summary>The most that a cut word says which meets a longer one: by each of its letters, however many.</summary>
+    public int CutInformation => IsTruncated ? NameBuffer.MaxWords * ScorePrices.InitialInformation : 0;
+
     /// <summary>Words and joins of the request.</summary>
     public RequestUnit[] Units { get; } = new RequestUnit[MaxUnits];
 

@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 namespace SanctionsScreening.Retrieval;
 
 /// <summary>
-/// Where the names of a listed word begin, and what it weighs at least and says at most over the names that hold it, since its role differs from name
+/// Where the names of a listed word begin, and what it weighs and says over the names that hold it, since its role differs from name
 /// to name: side by side in memory, for a search reads them together. Stored as it stands, without gaps.
 /// </summary>
 [StructLayout(LayoutKind.Sequential)]
@@ -11,13 +11,18 @@ internal struct WordRange
 {
     private int _start;
     private ushort _leastWeight;
+    private ushort _mostWeight;
     private ushort _mostInformation;
+    private ushort _none;
 
     /// <summary>The first of its names; they end where the next word's begin.</summary>
     public readonly int Start => _start;
 
     /// <summary>What it weighs at least.</summary>
     public readonly ushort LeastWeight => _leastWeight;
+
+    /// <summary>What it weighs at most.</summary>
+    public readonly ushort MostWeight => _mostWeight;
 
     /// <summary>What it says at most.</summary>
     public readonly ushort MostInformation => _mostInformation;
@@ -42,6 +47,7 @@ internal struct WordRange
     private void Take(int weight, int information)
     {
         _leastWeight = (ushort)Math.Min(_leastWeight, weight);
+        _mostWeight = (ushort)Math.Max(_mostWeight, weight);
         _mostInformation = (ushort)Math.Max(_mostInformation, Math.Min(information, ushort.MaxValue));
     }
 }

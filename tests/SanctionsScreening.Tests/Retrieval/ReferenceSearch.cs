@@ -40,7 +40,7 @@ internal sealed class ReferenceSearch
     public static bool CanSearch(ScreeningRequest request)
     {
         Span<Range> parts = stackalloc Range[NameAlternatives.Most];
-        return (request.Type == EntityType.Person || request.Name.All(char.IsAscii)) && request.Name.Length is not (35 or 70 or 140) && NameAlternatives.Split(request.Name, parts) == 1;
+        return (request.Type == EntityType.Person || request.Name.All(char.IsAscii)) && NameAlternatives.Split(request.Name, parts) == 1;
     }
 
     /// <summary>Entities at or above a threshold with their scores.</summary>
@@ -53,19 +53,22 @@ internal sealed class ReferenceSearch
         var name = new NameBuffer();
         NameAnalyzer.Analyze(request.Name, request.Type, name);
         Search(request, request.Type, threshold, found);
+        if (NameAnalyzer.AnalyzeOtherwise(request.Name, request.Type, new NameBuffer())) Search(request, null, threshold, found);
         if (request.Type != EntityType.Unknown || !NameAnalyzer.DependsOnType(name)) return found;
         Search(request, EntityType.Person, threshold, found);
         Search(request, EntityType.Organization, threshold, found);
         return found;
     }
 
-    /// <summary>Searches the request's name as it is read for a type.</summary>
-    private void Search(ScreeningRequest request, EntityType readAs, int threshold, SortedDictionary<int, int> found)
+    /// <summary>Searches the request's name as it is read for a type, or otherwise.</summary>
+    private void Search(ScreeningRequest request, EntityType? readAs, int threshold, SortedDictionary<int, int> found)
     {
-        var scratch = new SearchScratch(_index.View.WordCount) { IsPerson = request.Type == EntityType.Person };
+        var scratch = new SearchScratch(_index.View.WordCount) { IsPerson = request.Type == EntityType.Person, IsTruncated = request.Name.Length is 35 or 70 or 140 && char.IsLetterOrDigit(request.Name[^1]) };
         scratch.BeginRequest();
         scratch.BeginName();
-        NameAnalyzer.Analyze(request.Name, readAs, scratch.Name);
+        scratch.IsTranslated = readAs is null;
+        if (readAs is { } type) NameAnalyzer.Analyze(request.Name, type, scratch.Name);
+        else NameAnalyzer.AnalyzeOtherwise(request.Name, request.Type, scratch.Name);
         _matcher.Words.Find(scratch);
         if (request.Name.All(char.IsAscii))
         {
