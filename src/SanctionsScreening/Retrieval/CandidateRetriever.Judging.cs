@@ -61,7 +61,7 @@ internal sealed partial class CandidateRetriever
         scratch.Wanted.Add(word);
         if ((NameKind)_names.Kinds[name] == NameKind.WeakAlias) WantEntity(scratch, name);
         else if (posting.MeetsAnything) scratch.Wanted.Add(_view.OfName(_names.Words, name));
-        else posting.AddTo(scratch.Wanted);
+        else scratch.Wanted.AddMarks(posting.OtherMarks);
     }
 
     private void WantEntity(SearchScratch scratch, int name)

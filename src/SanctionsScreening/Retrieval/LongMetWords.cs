@@ -55,7 +55,8 @@ internal sealed class LongMetWords
     public bool MayReach(int word, in NamePosting posting, SearchScratch scratch, in ScoreBounds bounds)
     {
         if (posting.MeetsAnything) return true;
-        uint met = _met[NamePosting.MarkOf(word)] | posting.Met(ref _met[0]);
+        uint met = _met[NamePosting.MarkOf(word)];
+        foreach (ushort mark in posting.OtherMarks) met |= _met[mark];
         if (posting.Initials == 0 && BitOperations.PopCount(met) < _least) return false;
         int initials = posting.Initials + scratch.InitialCount;
         int matched = initials * bounds.Prices.InitialWeight, information = (initials * ScorePrices.InitialInformation) + scratch.CutInformation, unmet = scratch.SignificantWeight - (posting.Initials * WordWeights.Most);

@@ -17,30 +17,22 @@ internal sealed class MetWords
     /// <summary>The most that the words of a name weigh, and steps by which a limit on it is searched for.</summary>
     private const int MostWeight = 1 << 16, Step = 64;
 
-    private readonly byte[] _met = new byte[NamePosting.Marks];
+    // By mark; and whether there is any at a mark, a bit each, which stay in the nearest cache.
+    private readonly Met[] _met = new Met[NamePosting.Marks];
+    private readonly ulong[] _any = new ulong[NamePosting.Marks / 64];
     private readonly List<ushort> _marked = new(256);
 
     // For each set of request words and number of initials, the most that the name's other words may weigh where these are all that is met.
     private readonly int[] _mostUnmet = new int[(NamePosting.MostInitials + 1) << Bits];
-
-    // What the listed words of a mark weigh at most.
-    private readonly ushort[] _weights = new ushort[NamePosting.Marks];
-
-    private readonly byte[] _near = new byte[NamePosting.Marks];
     private readonly FarWords _far = new();
 
     /// <summary>Begins a search.</summary>
     public void Begin()
     {
-        foreach (ushort mark in _marked)
-        {
-            _met[mark] = _near[mark] = 0;
-            _weights[mark] = 0;
-        }
-
+        foreach (ushort mark in _marked) (_met[mark], _any[mark / 64]) = (default, 0);
         _marked.Clear();
-        _met[NamePosting.Anything] = _near[NamePosting.Anything] = byte.MaxValue;
-        _weights[NamePosting.Anything] = ushort.MaxValue;
+        _met[NamePosting.Anything] = new Met { All = byte.MaxValue, Near = byte.MaxValue, Weight = ushort.MaxValue };
+        _any[NamePosting.Anything / 64] = 1UL << (NamePosting.Anything % 64);
         _mostUnmet.AsSpan().Fill(Unknown);
         _far.Begin();
     }
@@ -52,19 +44,25 @@ internal sealed class MetWords
     public void Mark(SimilarWord similar, in WordRange range, in RequestUnit unit)
     {
         ushort mark = NamePosting.MarkOf(similar.Word);
-        if (_met[mark] == 0) _marked.Add(mark);
+        ref Met met = ref _met[mark];
+        if (met.All == 0)
+        {
+            _marked.Add(mark);
+            _any[mark / 64] |= 1UL << (mark % 64);
+        }
+
         byte bits = (byte)BitsOf(unit);
-        _met[mark] |= bits;
-        _weights[mark] = Math.Max(_weights[mark], range.MostWeight);
-        if (similar.Similarity >= FarWords.Below) _near[mark] |= bits;
+        met.All |= bits;
+        met.Weight = Math.Max(met.Weight, range.MostWeight);
+        if (similar.Similarity >= FarWords.Below) met.Near |= bits;
         else _far.Add(bits, similar.Similarity, unit.Span == 1 ? range.LeastWeight : 0);
     }
 
     /// <summary>The request words that a listed word may meet.</summary>
     public MetSet Of(int word)
     {
-        ushort mark = NamePosting.MarkOf(word);
-        return new MetSet(_met[mark], _near[mark]);
+        ref readonly Met met = ref _met[NamePosting.MarkOf(word)];
+        return new MetSet(met.All, met.Near);
     }
 
     /// <summary>Whether a name that meets these words through one listed word, and others through its other words, can reach the score.</summary>
@@ -75,11 +73,22 @@ internal sealed class MetWords
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool MayReach(MetSet met, in NamePosting posting, SearchScratch scratch, in ScoreBounds bounds)
     {
-        int others = posting.Met(ref _met[0]), all = met.All | others;
+        int all = met.All, near = met.Near, weight = 0;
+        if (posting.MeetsAny(ref _any[0]))
+        {
+            foreach (ushort mark in posting.OtherMarks)
+            {
+                ref readonly Met other = ref _met[mark];
+                all |= other.All;
+                near |= other.Near;
+                weight += other.Weight;
+            }
+        }
+
         ref int most = ref _mostUnmet[(posting.Initials << Bits) | all];
         if (most == Unknown) most = MostUnmet(all, posting.Initials, scratch, bounds);
-        if (posting.Others > most && (most < 0 || posting.Others - (others == 0 ? 0 : posting.Sum(ref _weights[0])) > most)) return false;
-        return posting.Initials + scratch.InitialCount > 0 || _far.MayReach(all, met.Near | posting.Met(ref _near[0]), scratch, bounds);
+        if (posting.Others > most && (most < 0 || posting.Others - weight > most)) return false;
+        return posting.Initials + scratch.InitialCount > 0 || _far.MayReach(all, near, scratch, bounds);
     }
 
     /// <summary>Every word that is met is taken as met letter for letter, and every initial and cut word, of either side, as one that meets a word beside them.</summary>
@@ -115,4 +124,12 @@ internal sealed class MetWords
     }
 
     internal static int BitsOf(in RequestUnit unit) => (unit.Span == 2 ? 3 : 1) << unit.First;
+
+    /// <summary>The request words that the listed words of a mark may meet, those of them that they meet nearly, and what they weigh at most.</summary>
+    private struct Met
+    {
+        public byte All;
+        public byte Near;
+        public ushort Weight;
+    }
 }

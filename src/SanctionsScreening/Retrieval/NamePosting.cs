@@ -1,4 +1,4 @@
-using System.Numerics;
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using SanctionsScreening.Names;
@@ -21,7 +21,9 @@ internal struct NamePosting
     /// <summary>The mark of what may meet anything: more words or initials than there is room for.</summary>
     public const int Anything = Marks - 1;
 
-    private const int MarkBits = 16, Nothing = Marks - 2, Room = 13;
+    private const int MarkBits = 16, Room = 13;
+
+    private const ushort Nothing = Marks - 2;
 
     /// <summary>Marks that suffice for most names; they are read one by one, since a loop over them costs 5 % of a request.</summary>
     private const int Usual = 6;
@@ -75,37 +77,37 @@ internal struct NamePosting
         return (ushort)(mark >= Nothing ? mark - Nothing : mark);
     }
 
-    /// <summary>What stands at the marks of the name's other words, taken together.</summary>
-    /// <param name="met">An entry for each mark.</param>
+    /// <summary>Whether a bit is set at a mark of the name's other words.</summary>
+    /// <param name="bits">A bit for each mark.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public readonly T Met<T>(ref T met)
-        where T : unmanaged, IBitwiseOperators<T, T, T>
+    public readonly bool MeetsAny(ref ulong bits)
     {
-        T all = Unsafe.Add(ref met, _marks[0]) | Unsafe.Add(ref met, _marks[1]) | Unsafe.Add(ref met, _marks[2]) | Unsafe.Add(ref met, _marks[3]) | Unsafe.Add(ref met, _marks[4]) | Unsafe.Add(ref met, _marks[5]);
+        ulong all = Bit(ref bits, 0) | Bit(ref bits, 1) | Bit(ref bits, 2) | Bit(ref bits, 3) | Bit(ref bits, 4) | Bit(ref bits, 5);
 
         // What is empty stands behind the marks.
-        if (_marks[Usual] == Nothing) return all;
-        for (int i = Usual; i < Room; i++) all |= Unsafe.Add(ref met, _marks[i]);
-        return all;
-    }
-
-    /// <summary>What stands at the marks of the name's other words, added up.</summary>
-    /// <param name="weights">An entry for each mark; 0 for what is no word's.</param>
-    public readonly int Sum(ref ushort weights)
-    {
-        int sum = 0;
-        for (int i = 0; i < Room && _marks[i] != Nothing; i++) sum += Unsafe.Add(ref weights, _marks[i]);
-        return sum;
+        if (_marks[Usual] == Nothing) return (all & 1) != 0;
+        for (int i = Usual; i < Room; i++) all |= Bit(ref bits, i);
+        return (all & 1) != 0;
     }
 
     /// <summary>Whether the name may meet anything, so that not all of its words are marked.</summary>
     public readonly bool MeetsAnything => _marks[0] == Anything;
 
-    /// <summary>Adds the marks of the name's other words, where all are marked.</summary>
-    public readonly void AddTo(WantedWords wanted)
+    /// <summary>The marks of the name's other words; not all of them where it may meet anything.</summary>
+    [UnscopedRef]
+    public readonly ReadOnlySpan<ushort> OtherMarks
     {
-        for (int i = 0; i < Room && _marks[i] != Nothing; i++) wanted.AddMark(_marks[i]);
+        get
+        {
+            ReadOnlySpan<ushort> marks = _marks;
+            int count = marks.IndexOf(Nothing);
+            return count < 0 ? marks : marks[..count];
+        }
     }
+
+    /// <summary>The bit at a mark, below others.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private readonly ulong Bit(ref ulong bits, int at) => Unsafe.Add(ref bits, _marks[at] >> 6) >> _marks[at];
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool TryAdd(int word, ref int count)

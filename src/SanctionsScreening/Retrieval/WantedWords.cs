@@ -13,11 +13,14 @@ internal sealed class WantedWords
     /// <summary>Forgets all words.</summary>
     public void Clear() => Array.Clear(_marks);
 
-    /// <summary>Adds a mark.</summary>
-    public void AddMark(ushort mark) => _marks[mark / Bits] |= 1UL << (mark % Bits);
+    /// <summary>Adds the words of some marks.</summary>
+    public void AddMarks(ReadOnlySpan<ushort> marks)
+    {
+        foreach (ushort mark in marks) _marks[mark / Bits] |= 1UL << (mark % Bits);
+    }
 
     /// <summary>Adds a word.</summary>
-    public void Add(int word) => AddMark(NamePosting.MarkOf(word));
+    public void Add(int word) => AddMarks([NamePosting.MarkOf(word)]);
 
     /// <summary>Adds the words of a name.</summary>
     public void Add(ReadOnlySpan<ListedWord> name)
