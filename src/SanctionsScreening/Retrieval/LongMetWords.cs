@@ -9,9 +9,8 @@ namespace SanctionsScreening.Retrieval;
 /// </summary>
 internal sealed class LongMetWords
 {
-    private readonly List<ushort> _marked = new(1024);
+    private readonly MarkTable<uint> _met = new();
     private readonly int[] _weights = new int[NameBuffer.MaxWords], _information = new int[NameBuffer.MaxWords];
-    private uint[] _met = [];
     private int _least;
 
     /// <summary>Whether names are told apart here: by a long request alone.</summary>
@@ -22,11 +21,9 @@ internal sealed class LongMetWords
     /// <param name="bounds">The score to reach.</param>
     public void Begin(SearchScratch scratch, in ScoreBounds bounds)
     {
-        foreach (ushort mark in _marked) _met[mark] = 0;
-        _marked.Clear();
+        _met.Clear();
         IsUsed = scratch.Name.Count > MetWords.Bits;
         if (!IsUsed) return;
-        if (_met.Length == 0) _met = new uint[NamePosting.Marks];
         for (int u = 0; u < scratch.UnitCount; u++)
         {
             ref readonly RequestUnit unit = ref scratch.Units[u];
@@ -37,12 +34,7 @@ internal sealed class LongMetWords
     }
 
     /// <summary>Marks a listed word as one that a unit may meet.</summary>
-    public void Mark(int word, in RequestUnit unit)
-    {
-        ushort mark = NamePosting.MarkOf(word);
-        if (_met[mark] == 0) _marked.Add(mark);
-        _met[mark] |= (unit.Span == 2 ? 3u : 1u) << unit.First;
-    }
+    public void Mark(int word, in RequestUnit unit) => _met.At(NamePosting.MarkOf(word)) |= (unit.Span == 2 ? 3u : 1u) << unit.First;
 
     /// <summary>
     /// Whether a name that a listed word leads to can reach the score. Every word that is met is taken as met letter for letter; initials of either side
@@ -55,8 +47,15 @@ internal sealed class LongMetWords
     public bool MayReach(int word, in NamePosting posting, SearchScratch scratch, in ScoreBounds bounds)
     {
         if (posting.MeetsAnything) return true;
-        uint met = _met[NamePosting.MarkOf(word)];
-        foreach (ushort mark in posting.OtherMarks) met |= _met[mark];
+        _met.TryGet(NamePosting.MarkOf(word), out uint met);
+        if (_met.KnowsAny(posting))
+        {
+            foreach (ushort mark in posting.OtherMarks)
+            {
+                if (_met.TryGet(mark, out uint other)) met |= other;
+            }
+        }
+
         if (posting.Initials == 0 && BitOperations.PopCount(met) < _least) return false;
         int initials = posting.Initials + scratch.InitialCount;
         int matched = initials * bounds.Prices.InitialWeight, information = (initials * ScorePrices.InitialInformation) + scratch.CutInformation, unmet = scratch.SignificantWeight - (posting.Initials * WordWeights.Most);

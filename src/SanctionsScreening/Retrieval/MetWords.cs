@@ -17,10 +17,7 @@ internal sealed class MetWords
     /// <summary>The most that the words of a name weigh, and steps by which a limit on it is searched for.</summary>
     private const int MostWeight = 1 << 16, Step = 64;
 
-    // By mark; and whether there is any at a mark, a bit each, which stay in the nearest cache.
-    private readonly Met[] _met = new Met[NamePosting.Marks];
-    private readonly ulong[] _any = new ulong[NamePosting.Marks / 64];
-    private readonly List<ushort> _marked = new(256);
+    private readonly MarkTable<Met> _met = new();
 
     // For each set of request words and number of initials, the most that the name's other words may weigh where these are all that is met.
     private readonly int[] _mostUnmet = new int[(NamePosting.MostInitials + 1) << Bits];
@@ -29,10 +26,8 @@ internal sealed class MetWords
     /// <summary>Begins a search.</summary>
     public void Begin()
     {
-        foreach (ushort mark in _marked) (_met[mark], _any[mark / 64]) = (default, 0);
-        _marked.Clear();
-        _met[NamePosting.Anything] = new Met { All = byte.MaxValue, Near = byte.MaxValue, Weight = ushort.MaxValue };
-        _any[NamePosting.Anything / 64] = 1UL << (NamePosting.Anything % 64);
+        _met.Clear();
+        _met.At(NamePosting.Anything) = new Met { All = byte.MaxValue, Near = byte.MaxValue, Weight = ushort.MaxValue };
         _mostUnmet.AsSpan().Fill(Unknown);
         _far.Begin();
     }
@@ -43,14 +38,7 @@ internal sealed class MetWords
     /// <param name="unit">The unit.</param>
     public void Mark(SimilarWord similar, in WordRange range, in RequestUnit unit)
     {
-        ushort mark = NamePosting.MarkOf(similar.Word);
-        ref Met met = ref _met[mark];
-        if (met.All == 0)
-        {
-            _marked.Add(mark);
-            _any[mark / 64] |= 1UL << (mark % 64);
-        }
-
+        ref Met met = ref _met.At(NamePosting.MarkOf(similar.Word));
         byte bits = (byte)BitsOf(unit);
         met.All |= bits;
         met.Weight = Math.Max(met.Weight, range.MostWeight);
@@ -61,7 +49,7 @@ internal sealed class MetWords
     /// <summary>The request words that a listed word may meet.</summary>
     public MetSet Of(int word)
     {
-        ref readonly Met met = ref _met[NamePosting.MarkOf(word)];
+        _met.TryGet(NamePosting.MarkOf(word), out Met met);
         return new MetSet(met.All, met.Near);
     }
 
@@ -74,11 +62,11 @@ internal sealed class MetWords
     public bool MayReach(MetSet met, in NamePosting posting, SearchScratch scratch, in ScoreBounds bounds)
     {
         int all = met.All, near = met.Near, weight = 0;
-        if (posting.MeetsAny(ref _any[0]))
+        if (_met.KnowsAny(posting))
         {
             foreach (ushort mark in posting.OtherMarks)
             {
-                ref readonly Met other = ref _met[mark];
+                if (!_met.TryGet(mark, out Met other)) continue;
                 all |= other.All;
                 near |= other.Near;
                 weight += other.Weight;
