@@ -117,7 +117,7 @@ internal sealed partial class CandidateRetriever
     /// <param name="totalInformation">What all words say at most.</param>
     private static uint Pivots(SearchScratch scratch, in ScoreBounds bounds, out bool isWhole, out int total, out int totalInformation)
     {
-        int unmet = 0;
+        int unmet = scratch.SignificantWeight;
         uint left = 0;
         total = 0;
         totalInformation = scratch.CutInformation;
@@ -127,7 +127,6 @@ internal sealed partial class CandidateRetriever
             if (unit.Span != 1) continue;
             total += MostMatched(unit, bounds);
             totalInformation += MostInformation(unit);
-            unmet += scratch.UnmetWeight(unit);
             left |= Mask(unit);
         }
 
@@ -137,11 +136,10 @@ internal sealed partial class CandidateRetriever
         for (int u = 0; u < scratch.UnitCount && bounds.Score > 0; u++)
         {
             ref readonly RequestUnit unit = ref scratch.Units[u];
-            bool isInitial = scratch.Name.Words[unit.First].Role == WordRole.Initial;
-            if (unit.Span != 1 || !(isInitial || (scratch.IsTruncated && unit.First == scratch.Name.Count - 1))) continue;
-            (weight, information, unmet) = (weight + MostMatched(unit, bounds), information + MostInformation(unit), unmet - scratch.UnmetWeight(unit));
+            if (unit.Span != 1 || !scratch.MeetsAnything(unit)) continue;
+            (weight, information) = (weight + MostMatched(unit, bounds), information + MostInformation(unit));
             left &= ~Mask(unit);
-            if (isInitial) pivots &= ~Mask(unit);
+            if (scratch.Name.Words[unit.First].Role == WordRole.Initial) pivots &= ~Mask(unit);
             isWhole = false;
         }
 
@@ -149,7 +147,7 @@ internal sealed partial class CandidateRetriever
         {
             ref readonly RequestUnit unit = ref scratch.Units[MostNames(scratch, left)];
             left &= ~Mask(unit);
-            int with = weight + MostMatched(unit, bounds), informed = information + MostInformation(unit), without = unmet - scratch.UnmetWeight(unit);
+            int with = weight + MostMatched(unit, bounds), informed = information + MostInformation(unit), without = unmet - scratch.SignificantWeights[unit.First];
             if (bounds.CanReach(with, informed, without, 0)) continue;
             (weight, information, unmet) = (with, informed, without);
             pivots &= ~Mask(unit);

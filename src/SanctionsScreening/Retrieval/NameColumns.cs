@@ -34,11 +34,7 @@ internal sealed class NameColumns
     }
 
     /// <summary>How many names a word has.</summary>
-    public int CountOf(int word)
-    {
-        ReadOnlySpan<WordRange> range = Ranges.AsSpan(word, 2);
-        return range[1].Start - range[0].Start;
-    }
+    public int CountOf(int word) => PostingsOf(word).Length;
 
     /// <summary>Reads every name, and each once more for each of its words.</summary>
     public static NameColumns Of(GenerationView view, ListedEntities entities, WordWeights weights)

@@ -94,7 +94,7 @@ internal sealed class RequestWordFinder(GenerationView view, WordWeights weights
             bool stump = scratch.IsTruncated && unit.First == scratch.Name.Count - 1 && unit.SimilarEnd == unit.SimilarStart;
             WordRole role = scratch.Name.Words[unit.First].Role;
             unit.Weight = weights.Of(unit.Information, stump ? WordRole.Initial : role);
-            bool meetsAnything = role == WordRole.Initial || (scratch.IsTruncated && unit.First == scratch.Name.Count - 1);
+            bool meetsAnything = scratch.MeetsAnything(unit);
             int significant = !meetsAnything && WordWeights.IsSignificant(role) ? unit.Weight : 0;
             scratch.SignificantWeights[unit.First] = significant;
             scratch.SignificantWeight += significant;

@@ -127,8 +127,8 @@ internal sealed class SearchScratch(int wordCount)
         _names.Clear();
     }
 
-    /// <summary>The least that a word of the request weighs where it meets nothing: nothing where it does not belong to the name proper.</summary>
-    public int UnmetWeight(in RequestUnit unit) => WordWeights.IsSignificant(Name.Words[unit.First].Role) ? unit.Weight : 0;
+    /// <summary>Whether a word of the request may meet words that it is not like: an initial, or what the end of a field left of a word.</summary>
+    public bool MeetsAnything(in RequestUnit unit) => Name.Words[unit.First].Role == WordRole.Initial || (IsTruncated && unit.First == Name.Count - 1);
 
     /// <summary>The prepared word of a unit.</summary>
     public UnitWord WordOf(int unit) => _unitWords[unit] ??= new UnitWord();
