@@ -74,6 +74,7 @@ internal readonly unsafe struct Column<T>
     public ReadOnlySpan<T>.Enumerator GetEnumerator() => Span.GetEnumerator();
 
     /// <summary>Begins to fetch an element from memory, where the processor can be asked to.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Prefetch(int index)
     {
         if (Sse.IsSupported && (uint)index < (uint)Length) Sse.Prefetch0(_start + index);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using SanctionsScreening.Names;
 using SanctionsScreening.Names.Spelling;
 
@@ -92,6 +93,7 @@ internal sealed class GenerationView
     }
 
     /// <summary>Letters of a form.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ReadOnlySpan<char> Letters(int form) => FormLetters.AsSpan(FormStart[form], FormStart[form + 1] - FormStart[form]);
 
     /// <summary>Spelling units of a form.</summary>

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using SanctionsScreening.Indexing.Storage;
 
 namespace SanctionsScreening.Indexing;
@@ -63,6 +64,7 @@ internal readonly struct KeyForms
             return true;
         }
 
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         private int Number()
         {
             int value = 0;

@@ -19,6 +19,7 @@ internal sealed partial class NameMatcher
     /// Whether a name can reach a score. Every listed word is given the best of the request words that it is like, whether another one takes it or not;
     /// words that are like none meet nothing, unless an initial or a word cut off on the other side takes them, which meet a word without being like it.
     /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool CanReach(SearchScratch scratch, int name, in ScoreBounds bounds)
     {
         ReadOnlySpan<ListedWord> words = WordsOf(name);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using SanctionsScreening.Entities;
 
 namespace SanctionsScreening.Retrieval;
@@ -39,6 +40,7 @@ internal sealed partial class CandidateRetriever
     /// <param name="scratch">The search.</param>
     /// <param name="wanted">The words that matter; <see langword="null"/> where all do.</param>
     /// <param name="left">How many open words of all units matter.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int MostOpenNames(SearchScratch scratch, WantedWords? wanted, out int left)
     {
         int most = -1;

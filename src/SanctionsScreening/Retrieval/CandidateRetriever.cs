@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using SanctionsScreening.Entities;
 using SanctionsScreening.Indexing;
 using SanctionsScreening.Names;
@@ -61,6 +62,7 @@ internal sealed partial class CandidateRetriever
     }
 
     /// <summary>Looks through the names of the pivots' words: those that may reach the score are listed or, while words are open, their words are wanted.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void LookThrough(SearchScratch scratch, in ScoreBounds bounds, EntityType type)
     {
         MarkMet(scratch, bounds);
@@ -174,6 +176,7 @@ internal sealed partial class CandidateRetriever
     /// <summary>
     /// Marks what the words of the request meet, so that a name that meets too few is left before it is fetched. Counts the names that each unit leads to on the way.
     /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void MarkMet(SearchScratch scratch, in ScoreBounds bounds)
     {
         scratch.LongMet.Begin(scratch, bounds);
@@ -233,6 +236,7 @@ internal sealed partial class CandidateRetriever
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void AddNames(SearchScratch scratch, int word, int weight, EntityType type, in ScoreBounds bounds)
     {
         MetWords words = scratch.Met;

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
@@ -39,6 +40,7 @@ internal sealed class GramCounts(int wordCount)
     /// <summary>Counts a sound that listed words share with some spellings. Rare sounds come first: once enough words share some, others no longer join them.</summary>
     /// <param name="words">The listed words.</param>
     /// <param name="weight">What the sound says, in the lanes of the spellings that hold it.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Add(ReadOnlySpan<int> words, Vector128<ushort> weight)
     {
         bool isOpen = IsOpen;
@@ -71,6 +73,7 @@ internal sealed class GramCounts(int wordCount)
     }
 
     /// <summary>Counts the common sounds that were left for later.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void AddCommon(CommonGrams common)
     {
         if (_commonBits == 0) return;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using SanctionsScreening.Indexing;
 using SanctionsScreening.Names;
 
@@ -14,6 +15,7 @@ internal sealed class LearnedJudge(GenerationView view)
     /// <param name="scratch">The search.</param>
     /// <param name="u">The unit, which then has no open word.</param>
     /// <param name="wanted">The words that matter; <see langword="null"/> where all do.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Judge(SearchScratch scratch, int u, WantedWords? wanted)
     {
         ref RequestUnit unit = ref scratch.Units[u];

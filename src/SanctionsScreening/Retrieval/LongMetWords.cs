@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using SanctionsScreening.Names;
 
 namespace SanctionsScreening.Retrieval;
@@ -44,6 +45,7 @@ internal sealed class LongMetWords
     /// <param name="posting">The name's entry under it.</param>
     /// <param name="scratch">The search.</param>
     /// <param name="bounds">The score to reach.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool MayReach(int word, in NamePosting posting, SearchScratch scratch, in ScoreBounds bounds)
     {
         if (posting.MeetsAnything) return true;

@@ -26,6 +26,7 @@ internal sealed class MarkTable<T>
     }
 
     /// <summary>What is known at a mark, or nothing yet. The reference holds until another mark is asked for so.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public ref T At(ushort mark)
     {
         int place = _places.PlaceOf(mark, _marks.Count);
@@ -43,6 +44,7 @@ internal sealed class MarkTable<T>
     public bool KnowsAny(in NamePosting posting) => posting.MeetsAny(ref _any[0]);
 
     /// <summary>What is known at a mark, if anything is.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool TryGet(ushort mark, out T value)
     {
         int place = (_any[mark / Bits] >> (mark % Bits) & 1) != 0 ? _places.ValueOr(mark, -1) : -1;

@@ -36,6 +36,7 @@ internal sealed class MetWords
     /// <param name="similar">The word.</param>
     /// <param name="range">What it weighs.</param>
     /// <param name="unit">The unit.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Mark(SimilarWord similar, in WordRange range, in RequestUnit unit)
     {
         ref Met met = ref _met.At(NamePosting.MarkOf(similar.Word));

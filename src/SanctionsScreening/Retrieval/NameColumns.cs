@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using SanctionsScreening.Entities;
 using SanctionsScreening.Indexing;
 using SanctionsScreening.Indexing.Storage;
@@ -27,6 +28,7 @@ internal sealed class NameColumns
     public required Column<byte> Kinds { get; init; }
 
     /// <summary>The names of a word.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ReadOnlySpan<NamePosting> PostingsOf(int word)
     {
         ReadOnlySpan<WordRange> range = Ranges.AsSpan(word, 2);
@@ -34,6 +36,7 @@ internal sealed class NameColumns
     }
 
     /// <summary>How many names a word has.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int CountOf(int word) => PostingsOf(word).Length;
 
     /// <summary>Reads every name, and each once more for each of its words.</summary>

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace SanctionsScreening.Retrieval;
 
 /// <summary>What a name must be able to match to reach a score: whatever meets nothing costs at least these prices, so that no name that could reach it is left out.</summary>
@@ -14,6 +16,7 @@ internal readonly record struct ScoreBounds(ScorePrices Prices, int Score)
     /// <param name="request">The least weight of request words that meet nothing.</param>
     /// <param name="listed">The least weight of the name's words that meet nothing.</param>
     /// <param name="disagreed">The least that matched words cost by disagreeing.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool CanReach(int matched, int information, int request, int listed, long disagreed = 0)
     {
         if (Score <= 0) return true;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using SanctionsScreening.Names;
 
 namespace SanctionsScreening.Retrieval;
@@ -147,6 +148,7 @@ internal sealed class SearchScratch(int wordCount)
     }
 
     /// <summary>Leaves a word open for the unit that is searched: once, with the best of its readings.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void LeaveOpen(OpenWord word)
     {
         int place = _open.PlaceOf(word.Word, Open.Count);
@@ -155,6 +157,7 @@ internal sealed class SearchScratch(int wordCount)
     }
 
     /// <summary>Keeps a similar word of the unit that is searched: once, with the best of its similarities.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Keep(SimilarWord found)
     {
         int place = _kept.PlaceOf(found.Word, Similar.Count);
@@ -163,6 +166,7 @@ internal sealed class SearchScratch(int wordCount)
     }
 
     /// <summary>Links the similar words of all units, once none is open.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void LinkWords()
     {
         BeginLinks();
@@ -183,6 +187,7 @@ internal sealed class SearchScratch(int wordCount)
     public bool IsNewlyWanted(int entity) => _wantedEntities.Add(entity);
 
     /// <summary>Links a listed word to a unit.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Link(int unit, SimilarWord similar)
     {
         ref int head = ref _words.ValueOrAdd(similar.Word, out bool known);
@@ -196,6 +201,7 @@ internal sealed class SearchScratch(int wordCount)
     /// <summary>Adds a name, or to what it can match.</summary>
     /// <param name="name">The name.</param>
     /// <param name="weight">Weight of the request that it can match.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void AddName(int name, int weight)
     {
         int place = _names.PlaceOf(name, Candidates.Count);

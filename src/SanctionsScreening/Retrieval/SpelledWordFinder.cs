@@ -47,6 +47,7 @@ internal sealed class SpelledWordFinder(GenerationView view)
     private readonly int _firstJoin = view.FindFirstJoin();
 
     /// <summary>The similarity from which a word is linked to a unit.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static int Least(bool isWord, in FormEntry form, NativeReadings? native) =>
         !isWord ? LeastJoined : !form.IsJoin ? LeastSimilarity : native is { IsSyllabic: true } ? LeastJoinedSyllables : LeastJoined;
 
@@ -141,6 +142,7 @@ internal sealed class SpelledWordFinder(GenerationView view)
     }
 
     /// <summary>Takes a listed word with a reading of which one at least stands for a word of another script.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void CompareAcrossScripts(NativeReadings? native, int word, int spelling, int least, SearchScratch scratch)
     {
         NativeReadings? listed = view.WordNative[word];
@@ -152,6 +154,7 @@ internal sealed class SpelledWordFinder(GenerationView view)
         else if (similarity >= least) scratch.Keep(new SimilarWord(word, similarity, WordLikeness.Transliteration));
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int ByReading(int spelling, NativeReadings native)
     {
         if (spelling == 0) return 0;

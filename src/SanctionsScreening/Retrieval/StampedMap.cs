@@ -50,6 +50,7 @@ internal sealed class StampedMap
     }
 
     /// <summary>The place that was reserved for a key, or −1 where none was: <paramref name="next"/> then is.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int PlaceOf(int key, int next)
     {
         ref int place = ref ValueOrAdd(key, out bool known);

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace SanctionsScreening.Retrieval;
 
 /// <summary>
@@ -14,6 +16,7 @@ internal sealed class WantedWords
     public void Clear() => Array.Clear(_marks);
 
     /// <summary>Adds the words of some marks.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void AddMarks(ReadOnlySpan<ushort> marks)
     {
         foreach (ushort mark in marks) _marks[mark / Bits] |= 1UL << (mark % Bits);
@@ -23,6 +26,7 @@ internal sealed class WantedWords
     public void Add(int word) => AddMarks([NamePosting.MarkOf(word)]);
 
     /// <summary>Adds the words of a name.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Add(ReadOnlySpan<ListedWord> name)
     {
         foreach (ref readonly ListedWord at in name)

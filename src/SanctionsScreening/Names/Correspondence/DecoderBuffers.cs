@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace SanctionsScreening.Names.Correspondence;
 
 /// <summary>What one thread's decoding works in: partial spellings by the place where they end, and the pieces that may follow.</summary>
@@ -23,6 +25,7 @@ internal sealed class DecoderBuffers
     }
 
     /// <summary>Adds a spelling where it is among the likeliest of its place.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Add(int place, PartialSpelling spelling)
     {
         Span<PartialSpelling> beam = Spellings.AsSpan(place * Width, Width);

@@ -31,6 +31,7 @@ internal static class ForwardSum
     }
 
     [SkipLocalsInit]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static double Probability(Transducer model, WordTransducer native, int length, ReadOnlySpan<byte> latin, double least)
     {
         int width = length + 1;
@@ -84,6 +85,7 @@ internal static class ForwardSum
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static double Sum(ReadOnlySpan<double> values)
     {
         Vector256<double> sum = Vector256<double>.Zero;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace SanctionsScreening.Names.Correspondence;
 
 /// <summary>Latin letters as the numbers 0–25; everything else (spaces between joined words, apostrophes, hyphens) is passed over.</summary>
@@ -5,6 +7,7 @@ internal static class LatinLetters
 {
     public const int Count = 26;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static int Encode(ReadOnlySpan<char> latin, Span<byte> letters)
     {
         int written = 0;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace SanctionsScreening.Names.Correspondence;
@@ -15,6 +16,7 @@ internal sealed class SpellingDecoder(Transducer reverse)
     [ThreadStatic]
     private static DecoderBuffers? t_buffers;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int Decode(ReadOnlySpan<byte> native, Span<Decoding> best)
     {
         if (native.IsEmpty)
@@ -42,6 +44,7 @@ internal sealed class SpellingDecoder(Transducer reverse)
         return Write(buffers, native.Length, best);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void CollectPieces(ReadOnlySpan<byte> native, int position, Span<int> contexts, DecoderBuffers buffers)
     {
         buffers.ClearPieces();

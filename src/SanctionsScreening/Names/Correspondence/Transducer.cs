@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace SanctionsScreening.Names.Correspondence;
 
 /// <summary>
@@ -51,6 +53,7 @@ internal sealed class Transducer
     public int OutcomeOf(ReadOnlySpan<byte> letters) => _outcomeNumbers.TryGetValue(Pack(letters), out ushort number) ? number : -1;
 
     /// <summary>The nodes that apply at a position of the source word, the least specific first; returns how many.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int Contexts(ReadOnlySpan<byte> source, int position, Span<int> nodes)
     {
         int width = Boundary + 1, node = 0, depth = 0;

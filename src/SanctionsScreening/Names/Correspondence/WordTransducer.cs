@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace SanctionsScreening.Names.Correspondence;
@@ -21,6 +22,7 @@ internal sealed class WordTransducer
     private int _stamp;
 
     /// <summary>Takes a word, unless it is the last one.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Set(Transducer model, NativeWord word)
     {
         if (ReferenceEquals(_word, word) && ReferenceEquals(_model, model)) return;
@@ -45,6 +47,7 @@ internal sealed class WordTransducer
 
     /// <summary>What the nodes that apply at a position give together. The entries hold until others are asked for.</summary>
     /// <param name="nodes">The nodes, the least specific first.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ReadOnlySpan<PlacedEntry> Of(ReadOnlySpan<int> nodes)
     {
         int known = nodes.Length;
@@ -54,6 +57,7 @@ internal sealed class WordTransducer
         return CollectionsMarshal.AsSpan(_entries).Slice(context.Start, context.Count);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private Context Gather(int node, Context shorter)
     {
         Transducer model = _model!;
@@ -69,6 +73,7 @@ internal sealed class WordTransducer
         return new Context(_stamp, start, _entries.Count - start);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Add(int start, PlacedEntry entry)
     {
         // What stands at the same places and is as long is the same outcome.

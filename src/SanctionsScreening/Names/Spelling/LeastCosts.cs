@@ -29,6 +29,7 @@ internal sealed class LeastCosts
     private int _count;
 
     /// <summary>Takes a run of units.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Set(ReadOnlySpan<byte> units)
     {
         _count = units.Length;

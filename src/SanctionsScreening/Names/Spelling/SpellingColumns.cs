@@ -34,6 +34,7 @@ internal sealed class SpellingColumns
     public static bool Fits(int units) => Vector128.IsHardwareAccelerated && units is > 0 and <= MostUnits;
 
     /// <summary>Takes a run that fits.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Set(ReadOnlySpan<byte> units)
     {
         if (++_stamp == int.MaxValue)
@@ -66,6 +67,7 @@ internal sealed class SpellingColumns
     public int Cost(ReadOnlySpan<byte> others, bool isShort, int most) =>
         _count <= Lanes ? Cost<OneVector>(others, isShort, most) : Cost<TwoVectors>(others, isShort, most);
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int Cost<TRun>(ReadOnlySpan<byte> others, bool isShort, int most)
         where TRun : struct
     {
