@@ -7,12 +7,18 @@ namespace SanctionsScreening.Benchmarks;
 internal static class OtherProcess
 {
     /// <summary>Runs a command and reads its numbers.</summary>
-    public static double[] Run(params ReadOnlySpan<string> args)
+    public static double[] Run(params ReadOnlySpan<string> args) => Run([], args);
+
+    /// <summary>Runs a command under settings of the runtime and reads its numbers.</summary>
+    /// <param name="settings">Environment variables.</param>
+    /// <param name="args">The command.</param>
+    public static double[] Run(IEnumerable<string> settings, params ReadOnlySpan<string> args)
     {
         string program = Environment.ProcessPath!;
         var start = new ProcessStartInfo(program) { RedirectStandardOutput = true, UseShellExecute = false };
         if (string.Equals(Path.GetFileNameWithoutExtension(program), "dotnet", StringComparison.OrdinalIgnoreCase)) start.ArgumentList.Add(typeof(OtherProcess).Assembly.Location);
         foreach (string arg in args) start.ArgumentList.Add(arg);
+        foreach (string setting in settings) start.Environment[setting.Split('=')[0]] = setting.Split('=')[1];
         using Process process = Process.Start(start)!;
         string answer = process.StandardOutput.ReadToEnd();
         process.WaitForExit();

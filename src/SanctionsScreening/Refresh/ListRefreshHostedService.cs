@@ -7,9 +7,9 @@ namespace SanctionsScreening.Refresh;
 
 /// <summary>
 /// Loads the registered lists before the host starts any service, so that services which were registered before it screen from their first moment;
-/// then refreshes them by their schedules. A list that can't be had keeps the host from starting: it fails closed.
+/// warms up, then refreshes them by their schedules. A list that can't be had keeps the host from starting: it fails closed.
 /// </summary>
-internal sealed class ListRefreshHostedService(ListRefresher refresher, ILogger<ListRefresher>? logger = null) : BackgroundService, IHostedLifecycleService
+internal sealed class ListRefreshHostedService(ListRefresher refresher, ScreeningService service, ILogger<ListRefresher>? logger = null) : BackgroundService, IHostedLifecycleService
 {
     private bool _isLoaded;
 
@@ -19,6 +19,7 @@ internal sealed class ListRefreshHostedService(ListRefresher refresher, ILogger<
         try
         {
             await refresher.StartAsync(cancellationToken).ConfigureAwait(false);
+            service.WarmUp(cancellationToken);
             _isLoaded = true;
         }
         catch (Exception exception) when (exception is not OperationCanceledException)

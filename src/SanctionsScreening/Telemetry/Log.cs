@@ -40,6 +40,9 @@ internal static partial class Log
     [LoggerMessage(9, LogLevel.Warning, "List {List} cannot be watched ({ExceptionType}); only its schedule refreshes it.")]
     public static partial void WatchFailed(ILogger logger, string list, string exceptionType);
 
+    [LoggerMessage(10, LogLevel.Information, "Warmed up in {Milliseconds} ms.")]
+    public static partial void WarmedUp(ILogger logger, double milliseconds);
+
     [LoggerMessage(20, LogLevel.Information, "Generation {Generation} opened from its folder: {Entities} entities, {Names} names, in {Milliseconds} ms.")]
     public static partial void GenerationOpened(ILogger logger, long generation, int entities, int names, double milliseconds);
 
