@@ -68,7 +68,7 @@ internal sealed partial class NameMatcher
             ref readonly WordLink found = ref links[link];
             link = found.Next;
             ref readonly RequestUnit unit = ref scratch.Units[found.Unit];
-            if (unit.Span + span > 3 || (unit.Span + span > 2 && !SpelledWordFinder.AreJoined(found))) continue;
+            if (unit.Span + span > 3 || (unit.Span + span > 2 && !unit.IsOneRun && !SpelledWordFinder.AreJoined(found))) continue;
             requestMet |= Mask(unit.First, unit.Span);
             bestGain = Math.Max(bestGain, (int)((long)Math.Min(weight, unit.Weight) * found.Similarity / 10_000) + 1);
             bestInformation = Math.Max(bestInformation, (int)((long)Math.Min(information, unit.Information) * found.Similarity / 10_000) + 1);

@@ -83,7 +83,7 @@ internal sealed partial class NameMatcher
             ref readonly RequestUnit unit = ref scratch.Units[found.Unit];
             link = found.Next;
             if (unit.Span == 2 && span == 2) continue;
-            if (unit.Span + span > 2 && !SpelledWordFinder.AreJoined(found)) continue;
+            if (unit.Span + span > 2 && !unit.IsOneRun && !SpelledWordFinder.AreJoined(found)) continue;
             pairs[count++] = new AlignedPair(unit.First, unit.Span, position, span, found.Similarity, found.Likeness, Math.Min(weight, unit.Weight), Math.Min(information, unit.Information));
         }
     }

@@ -27,7 +27,7 @@ internal sealed class LearnedJudge(GenerationView view)
         {
             OpenWord open = scratch.Open[o];
             if (wanted?.Has(open.Word) == false) continue;
-            int form = view.WordForm[open.Word], least = SpelledWordFinder.Least(unit.Span == 1, view.Forms[form], native);
+            int form = view.WordForm[open.Word], least = SpelledWordFinder.Least(unit.IsWord, view.Forms[form], native);
             int similarity = Similarity(native ?? view.WordNative[open.Word]!, native is null ? scratch.WordOf(u).Letters : view.Letters(form), open.Reading, least);
             if (similarity >= least) scratch.Keep(new SimilarWord(open.Word, similarity, WordLikeness.Transliteration));
         }

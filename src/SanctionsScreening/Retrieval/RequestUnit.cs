@@ -9,6 +9,14 @@ internal struct RequestUnit
     /// <summary>How many words it covers: 1 or 2.</summary>
     public int Span;
 
+    /// <summary>
+    /// Whether it covers two words that a Chinese or Korean name has in one run: they may be one foreign word that begins like a family name (麥沙尼, McShane).
+    /// </summary>
+    public bool IsOneRun;
+
+    /// <summary>Whether it may be a word of a name, and not only two that are written as one elsewhere.</summary>
+    public readonly bool IsWord => Span == 1 || IsOneRun;
+
     /// <summary>−ln of its frequency, in thousandths.</summary>
     public int Information;
 

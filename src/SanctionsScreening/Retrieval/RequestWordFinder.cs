@@ -49,7 +49,7 @@ internal sealed class RequestWordFinder(GenerationView view, WordWeights weights
     private void AddUnit(SearchScratch scratch, int first, int span, ReadOnlySpan<char> letters, NativeReadings? native, bool leavesOpen)
     {
         int u = scratch.UnitCount++;
-        scratch.Units[u] = new RequestUnit { First = first, Span = span };
+        scratch.Units[u] = new RequestUnit { First = first, Span = span, IsOneRun = span == 2 && native is { IsSyllabic: true } && scratch.Name.Words[first].JoinedToNext };
         UnitWord word = scratch.WordOf(u);
         word.Set(letters, span == 1 ? MatchKeys.MostEdits : JoinedEdits, native);
         ref RequestUnit unit = ref scratch.Units[u];
@@ -68,7 +68,7 @@ internal sealed class RequestWordFinder(GenerationView view, WordWeights weights
         ref RequestUnit unit = ref scratch.Units[u];
         NativeReadings? native = scratch.WordOf(u).Native;
         (unit.SimilarStart, unit.OpenStart) = (scratch.Similar.Count, scratch.Open.Count);
-        bool isWord = unit.Span == 1;
+        bool isWord = unit.IsWord;
 
         // Two words of an alphabet that are written as one seldom recur, and are found fast.
         bool isKept = isWord || native is not null;
