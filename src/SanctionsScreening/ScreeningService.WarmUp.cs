@@ -27,10 +27,10 @@ public sealed partial class ScreeningService
     {
         long started = _time.GetTimestamp();
         Generation generation = Current();
-        int names = generation.Index.View.NameCount;
-        for (int i = 0; i < Math.Min(names, WarmUpNames); i++)
+        int names = generation.Index.View.NameCount, count = Math.Min(names, WarmUpNames);
+        for (int i = 0; i < count; i++)
         {
-            int name = (int)((long)names * i / WarmUpNames);
+            int name = (int)((long)names * i / count);
             SanctionedEntity entity = generation.Index.Entities[generation.Index.View.NameEntity[name]];
             WarmUp(generation, entity.Names[generation.Index.View.NameOrdinal[name]].Text, entity.Type, cancellationToken);
         }
