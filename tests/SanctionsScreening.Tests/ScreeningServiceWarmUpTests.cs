@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using SanctionsScreening.DependencyInjection;
+using SanctionsScreening.Lists.Sources;
 using SanctionsScreening.Tests.Support;
 
 namespace SanctionsScreening.Tests;
@@ -49,6 +50,19 @@ public sealed class ScreeningServiceWarmUpTests
         using IHost host = builder.Build();
         await host.StartAsync(TestContext.Current.CancellationToken);
         Assert.Single(_log, static line => line.StartsWith("10 Warmed up", StringComparison.Ordinal));
+        await host.StopAsync(TestContext.Current.CancellationToken);
+    }
+
+    [Fact]
+    public async Task Host_WithoutAnyListThere_StartsWhereItIsAllowedTo()
+    {
+        HostApplicationBuilder builder = Host.CreateApplicationBuilder();
+        builder.Services.AddSanctionsScreening()
+            .AddList(new ScriptedSource("own") { Next = static _ => throw new ListFetchException(ListFetchFault.Unreachable, "down") })
+            .ConfigureRefresh(static options => options.StartWithMissingLists = true);
+        using IHost host = builder.Build();
+        await host.StartAsync(TestContext.Current.CancellationToken);
+        Assert.False(host.Services.GetRequiredService<IScreeningService>().Status.IsReady);
         await host.StopAsync(TestContext.Current.CancellationToken);
     }
 }

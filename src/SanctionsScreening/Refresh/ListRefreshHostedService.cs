@@ -19,7 +19,7 @@ internal sealed class ListRefreshHostedService(ListRefresher refresher, Screenin
         try
         {
             await refresher.StartAsync(cancellationToken).ConfigureAwait(false);
-            service.WarmUp(cancellationToken);
+            if (service.Status.IsReady) service.WarmUp(cancellationToken);
             _isLoaded = true;
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
