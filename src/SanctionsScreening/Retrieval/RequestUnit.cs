@@ -10,7 +10,7 @@ internal struct RequestUnit
     public int Span;
 
     /// <summary>
-    /// Whether it covers two words that a Chinese or Korean name has in one run: they may be one foreign word that begins like a family name (麥沙尼, McShane).
+    /// Whether it covers two words that a Chinese or Korean name has in one run: they may be one foreign word that begins like a family name (黑林格, Hellinger).
     /// </summary>
     public bool IsOneRun;
 
