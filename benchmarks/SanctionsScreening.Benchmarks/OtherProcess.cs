@@ -12,13 +12,13 @@ internal static class OtherProcess
     /// <summary>Runs a command under settings of the runtime and reads its numbers.</summary>
     /// <param name="settings">Environment variables.</param>
     /// <param name="args">The command.</param>
-    public static double[] Run(IEnumerable<string> settings, params ReadOnlySpan<string> args)
+    public static double[] Run(IEnumerable<(string Name, string Value)> settings, params ReadOnlySpan<string> args)
     {
         string program = Environment.ProcessPath!;
         var start = new ProcessStartInfo(program) { RedirectStandardOutput = true, UseShellExecute = false };
         if (string.Equals(Path.GetFileNameWithoutExtension(program), "dotnet", StringComparison.OrdinalIgnoreCase)) start.ArgumentList.Add(typeof(OtherProcess).Assembly.Location);
         foreach (string arg in args) start.ArgumentList.Add(arg);
-        foreach (string setting in settings) start.Environment[setting.Split('=')[0]] = setting.Split('=')[1];
+        foreach ((string name, string value) in settings) start.Environment[name] = value;
         using Process process = Process.Start(start)!;
         string answer = process.StandardOutput.ReadToEnd();
         process.WaitForExit();

@@ -17,7 +17,7 @@ internal sealed record FreshProcess(double Seconds, double Managed, double Mappe
     /// <summary>The command that the new process runs.</summary>
     public const string Command = "load";
 
-    /// <summary>Asks for a warm service.</summary>
+    /// <summary>Asks for a warm service, behind a folder.</summary>
     public const string Warm = "warm";
 
     /// <summary>Asks for the list of the benchmarks, or for four.</summary>
@@ -28,8 +28,8 @@ internal sealed record FreshProcess(double Seconds, double Managed, double Mappe
     /// <summary>Starts new processes and reads what they print.</summary>
     /// <param name="processes">How many; the one that was ready first counts.</param>
     /// <param name="settings">Settings of the runtime, as environment variables.</param>
-    /// <param name="args">The lists; then, where asked for, a folder of generations to open in place of reading them; then, where asked for, that the service is warmed up.</param>
-    public static FreshProcess Measure(int processes, string[] settings, params string[] args) =>
+    /// <param name="args">The lists; then, where one is meant, a folder of generations to open in place of reading them; then <see cref="Warm"/>, where the service is to be warmed up.</param>
+    public static FreshProcess Measure(int processes, (string Name, string Value)[] settings, params string[] args) =>
         Enumerable.Range(0, processes).Select(_ => Start(settings, args)).MinBy(static p => p.Seconds)!;
 
     /// <summary>Runs in the new process.</summary>
@@ -37,13 +37,13 @@ internal sealed record FreshProcess(double Seconds, double Managed, double Mappe
     public static int Run(ReadOnlySpan<string> args)
     {
         IReadOnlyList<ISanctionsListSource> lists = args is [Four, ..] ? BenchmarkList.Four : [BenchmarkList.Source];
-        string? folder = args is [_, var second, ..] && second != Warm ? second : null;
+        string? folder = args.Length > 1 ? args[1] : null;
         var clock = Stopwatch.StartNew();
         using ScreeningService service = folder is null
             ? ScreeningService.CreateAsync(lists).AsTask().GetAwaiter().GetResult()
             : ScreeningService.Open(new ScreeningOptions { GenerationFolder = folder });
         double seconds = clock.Elapsed.TotalSeconds;
-        if (args.Contains(Warm)) service.WarmUp();
+        if (args is [.., Warm]) service.WarmUp();
         double managed = Collected(), mapped = folder is null ? 0 : Directory.EnumerateFiles(folder, "*.columns", SearchOption.AllDirectories).Max(static f => new FileInfo(f).Length) / 1e6;
         double[] times = Serve(service);
         OtherProcess.Answer(seconds, managed, mapped, Collected(), times[0] / 1000, times.Order().ElementAt(times.Length / 2));
@@ -67,7 +67,7 @@ internal sealed record FreshProcess(double Seconds, double Managed, double Mappe
         return times;
     }
 
-    private static FreshProcess Start(string[] settings, string[] args)
+    private static FreshProcess Start((string Name, string Value)[] settings, string[] args)
     {
         double[] cells = OtherProcess.Run(settings, [Command, .. args]);
         return new FreshProcess(cells[0], cells[1], cells[2], cells[3], cells[4], cells[5]);

@@ -9,7 +9,7 @@ internal static class OpeningCommand
     private const int Processes = 3;
 
     /// <summary>What README advises for processes that start often, as environment variables.</summary>
-    private static readonly string[] s_advised = ["DOTNET_TieredPGO=0", "DOTNET_TC_QuickJitForLoops=0"];
+    private static readonly (string Name, string Value)[] s_advised = [("DOTNET_TieredPGO", "0"), ("DOTNET_TC_QuickJitForLoops", "0")];
 
     /// <summary>Runs.</summary>
     public static int Run()

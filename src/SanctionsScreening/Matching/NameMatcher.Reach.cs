@@ -42,10 +42,8 @@ internal sealed partial class NameMatcher
 
         int request = scratch.SignificantWeight, requestInitials = scratch.InitialCount;
         for (uint met = requestMet; met != 0; met &= met - 1) request -= scratch.SignificantWeights[BitOperations.TrailingZeroCount(met)];
-        int initials = listedInitials + requestInitials;
-        matched += initials * bounds.Prices.InitialWeight;
-        if (initials > 0) information += (initials * ScorePrices.InitialInformation) + scratch.CutInformation;
-        return bounds.CanReach(matched, information, Math.Max(0, request - (listedInitials * WordWeights.Most)), Math.Max(0, listed - (requestInitials * WordWeights.Most)));
+        (int broughtWeight, int broughtInformation) = scratch.InitialsBring(listedInitials, bounds.Prices);
+        return bounds.CanReach(matched + broughtWeight, information + broughtInformation, Math.Max(0, request - (listedInitials * WordWeights.Most)), Math.Max(0, listed - (requestInitials * WordWeights.Most)));
     }
 
     /// <summary>Begins to fetch the names behind a candidate: first where their words stand, then the words.</summary>
@@ -68,7 +66,7 @@ internal sealed partial class NameMatcher
             ref readonly WordLink found = ref links[link];
             link = found.Next;
             ref readonly RequestUnit unit = ref scratch.Units[found.Unit];
-            if (unit.Span + span > 3 || (unit.Span + span > 2 && !unit.IsOneRun && !SpelledWordFinder.AreJoined(found))) continue;
+            if (!MayMeet(unit, span, found)) continue;
             requestMet |= Mask(unit.First, unit.Span);
             bestGain = Math.Max(bestGain, (int)((long)Math.Min(weight, unit.Weight) * found.Similarity / 10_000) + 1);
             bestInformation = Math.Max(bestInformation, (int)((long)Math.Min(information, unit.Information) * found.Similarity / 10_000) + 1);

@@ -82,11 +82,19 @@ internal sealed partial class NameMatcher
             WordLink found = scratch.Links[link];
             ref readonly RequestUnit unit = ref scratch.Units[found.Unit];
             link = found.Next;
-            if (unit.Span == 2 && span == 2) continue;
-            if (unit.Span + span > 2 && !unit.IsOneRun && !SpelledWordFinder.AreJoined(found)) continue;
+            if (!MayMeet(unit, span, found)) continue;
             pairs[count++] = new AlignedPair(unit.First, unit.Span, position, span, found.Similarity, found.Likeness, Math.Min(weight, unit.Weight), Math.Min(information, unit.Information));
         }
     }
+
+    /// <summary>Whether a unit meets a listed word that it is like, or two listed words that are written as one: two never meet two, and what is joined must be the same words.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool MayMeet(in RequestUnit unit, int span, in WordLink found) => (unit.Span + span) switch
+    {
+        2 => true,
+        3 => unit.IsOneRun || SpelledWordFinder.AreJoined(found),
+        _ => false,
+    };
 
     /// <summary>
     /// Taking the largest gain first lets a joined pair of little likeness stand in the way of two good ones, so words alone are tried too.

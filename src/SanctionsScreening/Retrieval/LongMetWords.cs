@@ -59,8 +59,8 @@ internal sealed class LongMetWords
         }
 
         if (posting.Initials == 0 && BitOperations.PopCount(met) < _least) return false;
-        int initials = posting.Initials + scratch.InitialCount;
-        int matched = initials * bounds.Prices.InitialWeight, information = (initials * ScorePrices.InitialInformation) + scratch.CutInformation, unmet = scratch.SignificantWeight - (posting.Initials * WordWeights.Most);
+        (int matched, int information) = scratch.InitialsBring(posting.Initials, bounds.Prices);
+        int unmet = scratch.SignificantWeight - (posting.Initials * WordWeights.Most);
         for (uint left = met; left != 0; left &= left - 1)
         {
             int w = BitOperations.TrailingZeroCount(left);
@@ -75,12 +75,13 @@ internal sealed class LongMetWords
     /// <summary>As few words that are met can reach the score, if they are those that bring most.</summary>
     private int LeastWords(SearchScratch scratch, in ScoreBounds bounds)
     {
-        int words = scratch.Name.Count, initials = scratch.InitialCount;
+        int words = scratch.Name.Count;
         Span<int> weights = stackalloc int[words], information = stackalloc int[words], significant = stackalloc int[words];
         Falling(_weights, weights);
         Falling(_information, information);
         Falling(scratch.SignificantWeights, significant);
-        int matched = initials * bounds.Prices.InitialWeight, says = (initials * ScorePrices.InitialInformation) + scratch.CutInformation, unmet = scratch.SignificantWeight;
+        (int matched, int says) = scratch.InitialsBring(listed: 0, bounds.Prices);
+        int unmet = scratch.SignificantWeight;
         for (int met = 0; met < words; met++)
         {
             if (bounds.CanReach(matched, says, Math.Max(0, unmet), 0)) return met;

@@ -83,7 +83,8 @@ internal sealed class MetWords
     /// <summary>Every word that is met is taken as met letter for letter, and every initial and cut word, of either side, as one that meets a word beside them.</summary>
     private static int MostUnmet(int met, int initials, SearchScratch scratch, in ScoreBounds bounds)
     {
-        int all = initials + scratch.InitialCount, matched = all * bounds.Prices.InitialWeight, information = (all * ScorePrices.InitialInformation) + scratch.CutInformation, unmet = 0;
+        (int matched, int information) = scratch.InitialsBring(initials, bounds.Prices);
+        int unmet = 0;
         for (int u = 0; u < scratch.UnitCount; u++)
         {
             ref readonly RequestUnit unit = ref scratch.Units[u];

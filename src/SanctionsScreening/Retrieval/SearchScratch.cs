@@ -131,6 +131,16 @@ internal sealed class SearchScratch(int wordCount)
     /// <summary>Whether a word of the request may meet words that it is not like: an initial, or what the end of a field left of a word.</summary>
     public bool MeetsAnything(in RequestUnit unit) => Name.Words[unit.First].Role == WordRole.Initial || (IsTruncated && unit.First == Name.Count - 1);
 
+    /// <summary>What initials of either side, and a cut word, bring at most: each meets a word that it is not like.</summary>
+    /// <param name="listed">Initials of the listed name.</param>
+    /// <param name="prices">The least prices.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public (int Weight, int Information) InitialsBring(int listed, ScorePrices prices)
+    {
+        int all = listed + InitialCount;
+        return (all * prices.InitialWeight, (all * ScorePrices.InitialInformation) + CutInformation);
+    }
+
     /// <summary>The prepared word of a unit.</summary>
     public UnitWord WordOf(int unit) => _unitWords[unit] ??= new UnitWord();
 

@@ -30,8 +30,7 @@ internal static class ForwardSum
         return Probability(model, word, native.Length, latin, least / MostGain);
     }
 
-    [SkipLocalsInit]
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [SkipLocalsInit, MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static double Probability(Transducer model, WordTransducer native, int length, ReadOnlySpan<byte> latin, double least)
     {
         int width = length + 1;
