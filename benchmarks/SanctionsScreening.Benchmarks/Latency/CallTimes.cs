@@ -4,7 +4,7 @@ namespace SanctionsScreening.Benchmarks.Latency;
 internal sealed class CallTimes
 {
     private readonly List<long> _nanoseconds = [];
-    private bool _sorted;
+    private long[]? _sorted;
 
     /// <summary>How many calls.</summary>
     public int Count => _nanoseconds.Count;
@@ -13,16 +13,28 @@ internal sealed class CallTimes
     public void Add(long nanoseconds)
     {
         _nanoseconds.Add(nanoseconds);
-        _sorted = false;
+        _sorted = null;
     }
 
     /// <summary>The time that a share of the calls does not exceed, in microseconds; 1 is the longest.</summary>
     public double Microseconds(double share)
     {
-        if (!_sorted) _nanoseconds.Sort();
-        _sorted = true;
-        int rank = (int)Math.Ceiling(share * _nanoseconds.Count) - 1;
-        return _nanoseconds[Math.Clamp(rank, 0, _nanoseconds.Count - 1)] / 1000d;
+        _sorted ??= [.. _nanoseconds.Order()];
+        int rank = (int)Math.Ceiling(share * _sorted.Length) - 1;
+        return _sorted[Math.Clamp(rank, 0, _sorted.Length - 1)] / 1000d;
+    }
+
+    /// <summary>Those of some of the calls.</summary>
+    /// <param name="isWanted">Whether a call is among these, by its number in the order of calls.</param>
+    public CallTimes Where(Func<int, bool> isWanted)
+    {
+        var times = new CallTimes();
+        for (int i = 0; i < Count; i++)
+        {
+            if (isWanted(i)) times.Add(_nanoseconds[i]);
+        }
+
+        return times;
     }
 
     /// <summary>Mean in microseconds.</summary>

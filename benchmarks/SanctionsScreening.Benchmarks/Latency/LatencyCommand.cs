@@ -47,10 +47,30 @@ internal static class LatencyCommand
         comparison.Run();
         MixedRequest[] judged = engines.Mix.Take(800);
         Table.Print(Console.Out, ["engine", "calls", "cold p50, µs", "p95", "p99", "max", "warm p50", "p95", "p99", "max", "judged on", "edited found", "reordered found", "benign with results"], all.Select(e => Row(e, judged)));
+        PrintByLetters(all[0]);
         Console.WriteLine("Single calls of this library, cold:");
         all[0].Cold.PrintHistogram(Console.Out);
         Console.WriteLine();
         return Ratios(all[0], all[1], all[3], all[4]);
+    }
+
+    /// <summary>What requests cost that are written in Latin letters, as most payment messages are, and what those in other scripts cost.</summary>
+    private static void PrintByLetters(Comparison.Entry screening)
+    {
+        MixedRequest[] requests = [.. screening.Rounds.SelectMany(static r => r)];
+        Table.Print(
+            Console.Out,
+            ["this library alone", "calls", "cold p50, µs", "p95", "p99", "p99 / p50", "warm p50", "p95", "p99"],
+            new[] { true, false }.Select(isLatin =>
+            {
+                CallTimes cold = Of(screening.Cold), warm = Of(screening.Warm);
+                return new[]
+                {
+                    isLatin ? "requests in Latin letters" : "requests in other scripts", FormattableString.Invariant($"{cold.Count}"),
+                    Time(cold, 0.5), Time(cold, 0.95), Time(cold, 0.99), FormattableString.Invariant($"{cold.Microseconds(0.99) / cold.Microseconds(0.5):0.0}"), Time(warm, 0.5), Time(warm, 0.95), Time(warm, 0.99),
+                };
+                CallTimes Of(CallTimes times) => times.Where(i => requests[i].IsLatin == isLatin);
+            }));
     }
 
     /// <summary>The ratios between engines, cold.</summary>
