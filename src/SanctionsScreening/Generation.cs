@@ -27,6 +27,11 @@ internal sealed record Generation(long Number, EntityMatcher Matcher, DateTimeOf
         set => Volatile.Write(ref _staleFrom, value);
     }
 
+    /// <summary>What the generation holds of a list; <see langword="null"/> where it was built without it.</summary>
+    public SanctionsListSnapshot? SnapshotOf(string list) => Lists.FirstOrDefault(version => version.List == list) is { } version
+        ? new SanctionsListSnapshot { Version = version, Entities = [.. Index.Entities.Where(entity => entity.List == list)] }
+        : null;
+
     /// <summary>Whether a required list is missing or too old. Reads the clock only where a list has a greatest age.</summary>
     public bool IsStale(TimeProvider time) => StaleFrom is not long.MaxValue and var from && time.GetUtcNow().UtcTicks > from;
 }

@@ -5,7 +5,7 @@ using SanctionsScreening.Refresh;
 namespace SanctionsScreening.Health;
 
 /// <summary>
-/// Says by the lists' ages whether answers can be relied on. Unhealthy: a list is missing or older than its greatest age, so that outcomes are
+/// Says by the lists' ages whether answers can be relied on. Unhealthy: a list is missing, of unknown age or older than its greatest age, so that outcomes are
 /// incomplete. Degraded: a list is older than its age of warning. Add it with <c>AddHealthChecks().AddCheck&lt;SanctionsListHealthCheck&gt;("sanctions-lists")</c>.
 /// </summary>
 /// <param name="refresher">The refresher, as registered by <c>AddSanctionsScreening</c>.</param>
@@ -35,6 +35,6 @@ public sealed class SanctionsListHealthCheck(ListRefresher refresher) : IHealthC
     }
 
     private static string Describe(ListState list) => list.Age is not { } age
-        ? $"The list '{list.List}' is missing."
+        ? $"The list '{list.List}' is {(list.Version is null ? "missing" : "of unknown age")}."
         : string.Create(CultureInfo.InvariantCulture, $"The list '{list.List}' is {age.TotalHours:0.##} hours old; warned from {list.DegradedAge?.TotalHours:0.##}, allowed to {list.MaximumAge?.TotalHours:0.##}.");
 }

@@ -10,7 +10,7 @@ public sealed partial class ListRefresher
 {
     /// <summary>
     /// Loads every list and puts all in force together. A list that its source can't give comes from the archive, with the age it has there; where that has
-    /// none either, the start fails, or goes on without the list where <see cref="RefreshOptions.StartWithMissingLists"/> allows it.
+    /// none either, the start fails. Where <see cref="RefreshOptions.StartWithMissingLists"/> allows it, the start goes on with what a stored generation holds of the list, or without it.
     /// Entries that changed against the archive's newest snapshot are announced. Until then requests are answered from a stored generation of the same lists,
     /// where <see cref="ScreeningOptions.GenerationFolder"/> holds one: nobody knows its age, so that it counts as stale.
     /// </summary>
@@ -70,6 +70,11 @@ public sealed partial class ListRefresher
             else if (!_options.StartWithMissingLists)
             {
                 throw;
+            }
+            else if (_service.InForce?.SnapshotOf(list.Name) is { } stored)
+            {
+                Log.StartedFromGeneration(_logger, list.Name);
+                list.Snapshot = stored;
             }
         }
     }

@@ -14,10 +14,10 @@ public sealed record ListState
     /// <summary>Entries in force.</summary>
     public int Entities { get; init; }
 
-    /// <summary>When the source last said that what is in force is its newest; <see langword="null"/> where the list is missing.</summary>
+    /// <summary>When the source last said that what is in force is its newest; <see langword="null"/> where the list is missing, or comes from a stored generation, which does not say.</summary>
     public DateTimeOffset? ConfirmedAt { get; init; }
 
-    /// <summary>The time since <see cref="ConfirmedAt"/>; <see langword="null"/> where the list is missing.</summary>
+    /// <summary>The time since <see cref="ConfirmedAt"/>; <see langword="null"/> where that is.</summary>
     public TimeSpan? Age { get; init; }
 
     /// <summary>The greatest age allowed, if any.</summary>
@@ -32,6 +32,6 @@ public sealed record ListState
     /// <summary>Refreshes that failed since the last one that did not.</summary>
     public int Failures { get; init; }
 
-    /// <summary>Whether the list is missing or older than allowed, so that outcomes are incomplete.</summary>
+    /// <summary>Whether the list is missing, of unknown age or older than allowed, so that outcomes are incomplete.</summary>
     public bool IsStale => Age is not { } age || age > MaximumAge;
 }

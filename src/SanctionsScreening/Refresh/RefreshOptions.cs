@@ -28,7 +28,8 @@ public sealed class RefreshOptions
     public double MaximumRemovedShare { get; set; } = RefreshDefaults.MaximumRemovedShare;
 
     /// <summary>
-    /// Whether a service starts where a list can be had neither from its source nor from the archive. Requests without matches are then
+    /// Whether a service starts where a list can be had neither from its source nor from the archive: with what a stored generation
+    /// (<see cref="ScreeningOptions.GenerationFolder"/>) holds of it, else without it. Requests without matches are then
     /// <see cref="ScreeningOutcome.Incomplete"/> until the list is there.
     /// </summary>
     /// <value>The default is <see langword="false"/>: the start fails.</value>

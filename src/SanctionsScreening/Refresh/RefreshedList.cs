@@ -42,19 +42,19 @@ internal sealed class RefreshedList
 
     public SanctionsListSnapshot? Snapshot { get; set; }
 
-    /// <summary>Kept as ticks, so that a reader without the lock never sees half of it.</summary>
-    public DateTimeOffset ConfirmedAt
+    /// <summary><see langword="null"/> where nobody knows. Kept as ticks, so that a reader without the lock never sees half of it.</summary>
+    public DateTimeOffset? ConfirmedAt
     {
-        get => new(Volatile.Read(ref _confirmedAt), TimeSpan.Zero);
-        set => Volatile.Write(ref _confirmedAt, value.UtcTicks);
+        get => Volatile.Read(ref _confirmedAt) is not 0 and var ticks ? new DateTimeOffset(ticks, TimeSpan.Zero) : null;
+        set => Volatile.Write(ref _confirmedAt, value?.UtcTicks ?? 0);
     }
 
     public ListRefreshFailure? LastFailure { get; set; }
 
     public int Failures { get; set; }
 
-    /// <summary>From when on the list is too old, in UTC ticks; 0 where it is missing.</summary>
-    public long StaleFrom => Snapshot is null ? 0 : StaleAfter(ConfirmedAt);
+    /// <summary>From when on the list is too old, in UTC ticks; 0 where it is missing or of unknown age.</summary>
+    public long StaleFrom => ConfirmedAt is { } confirmedAt ? StaleAfter(confirmedAt) : 0;
 
     /// <summary>From when on it would be too old, were it confirmed at a time; <see cref="long.MaxValue"/> where that is never, or beyond the calendar.</summary>
     public long StaleAfter(DateTimeOffset confirmedAt) => MaximumAge is { } age && age < DateTimeOffset.MaxValue - confirmedAt ? (confirmedAt + age).UtcTicks : long.MaxValue;
@@ -73,8 +73,8 @@ internal sealed class RefreshedList
         List = Name,
         Version = Snapshot?.Version,
         Entities = Snapshot?.Entities.Count ?? 0,
-        ConfirmedAt = Snapshot is null ? null : ConfirmedAt,
-        Age = Snapshot is null ? null : now - ConfirmedAt,
+        ConfirmedAt = ConfirmedAt,
+        Age = now - ConfirmedAt,
         MaximumAge = MaximumAge,
         DegradedAge = DegradedAge,
         LastFailure = LastFailure,

@@ -43,6 +43,9 @@ internal static partial class Log
     [LoggerMessage(10, LogLevel.Information, "Warmed up in {Milliseconds} ms.")]
     public static partial void WarmedUp(ILogger logger, double milliseconds);
 
+    [LoggerMessage(11, LogLevel.Warning, "List {List} starts from the stored generation, which does not say how old it is; requests without matches are incomplete.")]
+    public static partial void StartedFromGeneration(ILogger logger, string list);
+
     [LoggerMessage(20, LogLevel.Information, "Generation {Generation} opened from its folder: {Entities} entities, {Names} names, in {Milliseconds} ms.")]
     public static partial void GenerationOpened(ILogger logger, long generation, int entities, int names, double milliseconds);
 

@@ -1,4 +1,6 @@
+using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Time.Testing;
+using SanctionsScreening.Health;
 using SanctionsScreening.Lists;
 using SanctionsScreening.Lists.Sources;
 using SanctionsScreening.Refresh;
@@ -55,6 +57,33 @@ public sealed class StoredStartTests : IDisposable
     }
 
     [Fact]
+    public async Task StartAsync_WithAStoredGenerationAndOneListToBeHad_KeepsTheOther()
+    {
+        var other = new ScriptedSource("other", ScriptedSource.Person("other", "b", "Olga VENGEROVA"));
+        await Store(other);
+        Func<CancellationToken, ValueTask<SanctionsListSnapshot>> good = _source.Next;
+        _source.Next = _ => throw new ListFetchException(ListFetchFault.Unreachable, "down");
+        for (int start = 0; start < 2; start++)
+        {
+            other.Set(ScriptedSource.Person("other", "b", "Olga VENGEROVA"), ScriptedSource.Person("other", "c" + start, "Pyotr MIRONENKO"));
+            using ScreeningService service = Service();
+            using ListRefresher refresher = Refresher(service, new RefreshOptions { StartWithMissingLists = true }, other);
+            await refresher.StartAsync(Token);
+            Assert.Equal(ScreeningOutcome.Review, service.Screen(s_listed, Token).Outcome);
+            Assert.Equal(ScreeningOutcome.Review, service.Screen(new ScreeningRequest { Name = "Pyotr Mironenko" }, Token).Outcome);
+            Assert.Equal([IncompleteReason.StaleList], service.Screen(s_stranger, Token).IncompleteReasons);
+            ListState kept = refresher.Lists[0];
+            Assert.Equal((1, null, true, ListRefreshFailure.Fetch), (kept.Entities, kept.Age, kept.IsStale, kept.LastFailure));
+            Assert.NotNull(kept.Version);
+            Assert.Equal("The list 'own' is of unknown age.", (await new SanctionsListHealthCheck(refresher).CheckHealthAsync(new HealthCheckContext(), Token)).Description);
+            if (start == 0) continue;
+            _source.Next = good;
+            Assert.Equal(ListRefreshOutcome.Unchanged, (await refresher.RefreshAsync("own", cancellationToken: Token)).Outcome);
+            Assert.Equal(ScreeningOutcome.Clear, service.Screen(s_stranger, Token).Outcome);
+        }
+    }
+
+    [Fact]
     public async Task StartAsync_WithAStoredGenerationOfFewerLists_DoesNotAnswerFromIt()
     {
         await Store();
@@ -65,10 +94,10 @@ public sealed class StoredStartTests : IDisposable
         Assert.False(service.Status.IsReady);
     }
 
-    private async Task Store()
+    private async Task Store(params ISanctionsListSource[] others)
     {
         using ScreeningService first = Service();
-        using ListRefresher refresher = Refresher(first);
+        using ListRefresher refresher = Refresher(first, null, others);
         await refresher.StartAsync(Token);
     }
 
