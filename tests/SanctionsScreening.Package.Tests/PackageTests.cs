@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 
 namespace SanctionsScreening.Package.Tests;
@@ -15,6 +16,16 @@ public sealed class PackageTests(PackedPackage package) : IClassFixture<PackedPa
         Assert.Contains("README.md", entries);
         Assert.DoesNotContain(entries, static e => e.Contains("sdn", StringComparison.OrdinalIgnoreCase));
         Assert.True(File.Exists(Path.ChangeExtension(package.File, "snupkg")));
+    }
+
+    [Fact]
+    public void Package_HoldsThePagesThatItsReadmeNames()
+    {
+        using ZipArchive archive = ZipFile.OpenRead(package.File);
+        using var readme = new StreamReader(archive.GetEntry("README.md")!.Open());
+        string[] pages = [.. Regex.Matches(readme.ReadToEnd(), @"docs/[\w-]+\.\w+").Select(static m => m.Value).Distinct()];
+        Assert.True(pages.Length > 4, $"{pages.Length} pages");
+        Assert.All(pages, page => Assert.NotNull(archive.GetEntry(page)));
     }
 
     [Fact]
