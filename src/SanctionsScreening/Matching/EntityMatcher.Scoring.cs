@@ -35,14 +35,14 @@ internal sealed partial class EntityMatcher
     {
         int entity = _index.View.NameEntity[name];
         NameKind kind = KindOf(name);
-        bool person = TypeOf(request.Type, (EntityType)_columns.Types[name]) == EntityType.Person;
-        NameScore score = _names.Match(scratch, name, kind, person, alignment, out aligned);
-        if (kind == NameKind.WeakAlias && score.Calibrated != score.Score && IsBorneOut(scratch, entity, person)) score.Release();
+        EntityType type = TypeOf(request.Type, (EntityType)_columns.Types[name]);
+        NameScore score = _names.Match(scratch, name, kind, type, alignment, out aligned);
+        if (kind == NameKind.WeakAlias && score.Calibrated != score.Score && IsBorneOut(scratch, entity, type)) score.Release();
         return score;
     }
 
     /// <summary>Whether a name of an entity that is no weak alias shares enough with the request; an entity may have very many weak ones.</summary>
-    private bool IsBorneOut(SearchScratch scratch, int entity, bool isPerson)
+    private bool IsBorneOut(SearchScratch scratch, int entity, EntityType type)
     {
         ref int answer = ref scratch.BorneOut(entity, out bool isKnown);
         if (isKnown) return answer != 0;
@@ -50,7 +50,7 @@ internal sealed partial class EntityMatcher
         for (int n = FirstName(entity), end = FirstName(entity + 1); answer == 0 && n < end; n++)
         {
             NameKind kind = KindOf(n);
-            if (kind != NameKind.WeakAlias && _names.Match(scratch, n, kind, isPerson, alignment, out _).Information >= _weights[MatchingWeight.CorroborationInformation]) answer = 1;
+            if (kind != NameKind.WeakAlias && _names.Match(scratch, n, kind, type, alignment, out _).Information >= _weights[MatchingWeight.CorroborationInformation]) answer = 1;
         }
 
         return answer != 0;

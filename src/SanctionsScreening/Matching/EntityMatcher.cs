@@ -33,7 +33,7 @@ internal sealed partial class EntityMatcher
     {
         _index = index;
         _weights = weights;
-        WordWeights wordWeights = MakeWordWeights(weights);
+        WordWeights wordWeights = WordWeights.Of(weights);
         var finder = new SimilarWordFinder(index.View, new SpelledWordFinder(index.View), new EquivalentWordFinder(index.View), common, new MeaningScores(weights[MatchingWeight.KnownSpelling], weights[MatchingWeight.Cognate], weights[MatchingWeight.Nickname], weights[MatchingWeight.Translation], weights[MatchingWeight.TranslatedName]));
         _columns = columns;
         _common = common;
@@ -55,7 +55,7 @@ internal sealed partial class EntityMatcher
     {
         SanctionedEntity[] entities = index.Entities.ToArray();
         Task<CommonWords> common = Task.Run(() => CommonWords.Of(index.View));
-        NameColumns columns = NameColumns.Of(index.View, index.Entities, MakeWordWeights(weights));
+        NameColumns columns = NameColumns.Of(index.View, index.Entities, WordWeights.Of(weights));
         var identifiers = new IdentifierIndex(entities);
         var groups = new EntityGroups(entities);
         return new EntityMatcher(index, weights, columns, common.GetAwaiter().GetResult(), identifiers, groups);
@@ -133,26 +133,6 @@ internal sealed partial class EntityMatcher
         {
             Return(scratch);
         }
-    }
-
-    private static WordWeights MakeWordWeights(MatchingWeights weights)
-    {
-        int[] fixedWeights = new int[(int)WordRole.LegalForm + 1];
-        int[] percents = new int[fixedWeights.Length];
-        Array.Fill(fixedWeights, -1);
-        Array.Fill(percents, 100);
-        fixedWeights[(int)WordRole.Particle] = weights[MatchingWeight.ParticleWeight];
-        fixedWeights[(int)WordRole.SonOf] = weights[MatchingWeight.ParticleWeight];
-        fixedWeights[(int)WordRole.Title] = weights[MatchingWeight.TitleWeight];
-        fixedWeights[(int)WordRole.LegalForm] = weights[MatchingWeight.LegalFormWeight];
-        fixedWeights[(int)WordRole.KunyaHead] = weights[MatchingWeight.KunyaWeight];
-        fixedWeights[(int)WordRole.Initial] = weights[MatchingWeight.LeastWordWeight];
-        percents[(int)WordRole.Patronymic] = weights[MatchingWeight.PatronymicPercent];
-        percents[(int)WordRole.Field] = weights[MatchingWeight.FieldPercent];
-        percents[(int)WordRole.Place] = weights[MatchingWeight.PlacePercent];
-        percents[(int)WordRole.Kin] = weights[MatchingWeight.KinPercent];
-        percents[(int)WordRole.Generic] = weights[MatchingWeight.GenericPercent];
-        return new WordWeights(weights[MatchingWeight.InformationScale], weights[MatchingWeight.LeastWordWeight], fixedWeights, percents);
     }
 
     /// <summary>Evidence can lift a name's score; names that it could lift over the threshold are candidates too.</summary>

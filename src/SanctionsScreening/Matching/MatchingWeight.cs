@@ -43,6 +43,7 @@ internal enum MatchingWeight
     SlipEdit,
     RareWordInformation,
     RareWordExtra,
+    DescriptionExtra,
     CorroborationInformation,
     TruncatedSimilarity,
     PersonThreshold,

@@ -37,12 +37,12 @@ internal sealed partial class NameMatcher
     /// <param name="scratch">A search whose words are found.</param>
     /// <param name="name">The listed name.</param>
     /// <param name="kind">How the list publishes it.</param>
-    /// <param name="isPerson">Whether it is a person's.</param>
+    /// <param name="type">Whose it is.</param>
     /// <param name="alignment">Receives the aligned pairs; room for <see cref="NameBuffer.MaxWords"/>.</param>
     /// <param name="aligned">How many pairs were aligned.</param>
     /// <returns>The score and what it was made of.</returns>
     [SkipLocalsInit]
-    public NameScore Match(SearchScratch scratch, int name, NameKind kind, bool isPerson, Span<AlignedPair> alignment, out int aligned)
+    public NameScore Match(SearchScratch scratch, int name, NameKind kind, EntityType type, Span<AlignedPair> alignment, out int aligned)
     {
         Span<AlignedPair> pairs = stackalloc AlignedPair[MaxPairs];
         int count = Collect(scratch, name, pairs);
@@ -50,7 +50,7 @@ internal sealed partial class NameMatcher
         aligned = AlignBest(pairs, alignment, out uint requestUsed, out uint listedUsed);
         AddInitials(scratch, name, alignment, ref aligned, ref requestUsed, ref listedUsed);
         if (scratch.IsTruncated) AddTruncated(scratch, name, alignment, ref aligned, ref requestUsed, ref listedUsed);
-        return Compose(scratch, name, kind, isPerson, alignment[..aligned], requestUsed, listedUsed);
+        return Compose(scratch, name, kind, type, alignment[..aligned], requestUsed, listedUsed);
     }
 
     /// <summary>What a position of a listed name weighs.</summary>
@@ -174,8 +174,9 @@ internal sealed partial class NameMatcher
         }
     }
 
-    private NameScore Compose(SearchScratch scratch, int name, NameKind kind, bool isPerson, ReadOnlySpan<AlignedPair> alignment, uint requestUsed, uint listedUsed)
+    private NameScore Compose(SearchScratch scratch, int name, NameKind kind, EntityType type, ReadOnlySpan<AlignedPair> alignment, uint requestUsed, uint listedUsed)
     {
+        bool isPerson = type == EntityType.Person;
         var sides = new UnmetWords();
         NameBuffer request = scratch.Name;
         int start = _view.NameStart[name];
@@ -198,6 +199,7 @@ internal sealed partial class NameMatcher
             ref readonly RequestUnit unit = ref scratch.Units[u];
             if (unit.Span != 1) continue;
             uint mask = Mask(unit.First, 1);
+            sides.HasForm |= request.Words[unit.First].Role == WordRole.LegalForm;
             WordRole role = (requestMinor & mask) != 0 ? WordRole.Title : request.Words[unit.First].Role;
             sides.AddRequest(role, unit.Weight, request.Words[unit.First].Length, (requestUsed & mask) != 0);
         }
@@ -205,13 +207,14 @@ internal sealed partial class NameMatcher
         for (int p = start; p < _view.NameStart[name + 1]; p++)
         {
             uint mask = Mask(p - start, 1);
+            sides.HasForm |= (WordRole)_view.NameRoles[p] == WordRole.LegalForm;
             WordRole role = (listedMinor & mask) != 0 ? WordRole.Title : (WordRole)_view.NameRoles[p];
             sides.AddListed(role, ListedWeight(p), (listedUsed & mask) != 0);
         }
 
         CountJoined(request, alignment, ref sides);
         if (sides is { RequestForm: > 0, ListedForm: > 0 }) CompareForms(request, name, ref sides);
-        return _composer.Compose(alignment, sides, kind, isPerson);
+        return _composer.Compose(alignment, sides, kind, type);
     }
 
     /// <summary>Two words of the request that a listed one met as one word are one word of a name (Nour Eddine, Noureddine).</summary>

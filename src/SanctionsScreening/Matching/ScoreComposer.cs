@@ -46,8 +46,9 @@ internal sealed class ScoreComposer
     }
 
     /// <summary>Composes the score of one listed name.</summary>
-    public NameScore Compose(ReadOnlySpan<AlignedPair> alignment, in UnmetWords words, NameKind kind, bool isPerson)
+    public NameScore Compose(ReadOnlySpan<AlignedPair> alignment, in UnmetWords words, NameKind kind, EntityType type)
     {
+        bool isPerson = type == EntityType.Person;
         var score = new NameScore { RulePercent = 100 };
         bool slip = !isPerson && IsSlip(alignment, words);
         int loss = slip ? 100 : _weights[MatchingWeight.InformationLoss];
@@ -78,12 +79,14 @@ internal sealed class ScoreComposer
         int kept = Prices.Kept(score.Information);
         score.ExtraRequest = (words.RequestWeight - contradicted) * kept / 100;
         score.ExtraListed = (words.ListedWeight - contradicted) * kept / 100;
-        if (words.RequestWords == 1 && score.Information >= _weights[MatchingWeight.RareWordInformation] && IsLetterForLetter(alignment)) score.ExtraListed = score.ExtraListed * _weights[MatchingWeight.RareWordExtra] / 100;
+        bool rare = score.Information >= _weights[MatchingWeight.RareWordInformation], described = rare && type == EntityType.Organization && IsDescribed(alignment, words);
+        if (rare && words.RequestWords == 1 && IsLetterForLetter(alignment)) score.ExtraListed = score.ExtraListed * _weights[MatchingWeight.RareWordExtra] / 100;
+        if (described) score.ExtraRequest = score.ExtraRequest * _weights[MatchingWeight.DescriptionExtra] / 100;
         score.ForeignForms = words.FormsAreForeign ? _weights[MatchingWeight.ForeignForms] : 0;
         score.Base = Base(score, words.Minor);
         score.Evidence = _evidence[Math.Clamp(score.Information / ScorePrices.EvidenceStep, 0, EvidenceSteps)];
         int share = Share(score);
-        score.RulePercent = Rules(alignment, words, isPerson, ref score);
+        score.RulePercent = Rules(alignment, words, isPerson, described, ref score);
         score.Tie = (long)score.Base * ((Full * 100) - ((Full - score.Evidence) * share)) * score.RulePercent / 10_000;
         score.Uncalibrated = (int)(score.Tie / Full);
         if (isPerson) score.Tie = Calibrate(score.Tie);
@@ -143,13 +146,13 @@ internal sealed class ScoreComposer
         return exact + ((inexact - exact) * distance / 1500);
     }
 
-    private int Rules(ReadOnlySpan<AlignedPair> alignment, in UnmetWords words, bool isPerson, ref NameScore score)
+    private int Rules(ReadOnlySpan<AlignedPair> alignment, in UnmetWords words, bool isPerson, bool isDescribed, ref NameScore score)
     {
         int percent = 100;
         if (words.SonAndFather) Take(NameRules.SonAndFather, MatchingWeight.SonAndFather, ref percent, ref score);
         if (words.SonAndDaughter) Take(NameRules.SonAndDaughter, MatchingWeight.SonAndDaughter, ref percent, ref score);
         if (score.IsIdentical) return percent;
-        if (words.ListedWords == 1 && words.RequestWords > 1) Take(NameRules.OneListedWord, MatchingWeight.OneWordListed, ref percent, ref score);
+        if (words.ListedWords == 1 && words.RequestWords > 1 && !isDescribed) Take(NameRules.OneListedWord, MatchingWeight.OneWordListed, ref percent, ref score);
         if (words.RequestWords == 1 && words.ListedWords >= 1 && alignment.Length > 0)
         {
             // Near identity; of a longer word one edit is forgiven.
@@ -183,6 +186,11 @@ internal sealed class ScoreComposer
 
         return true;
     }
+
+    /// <summary>Whether a listed name of one word is met, and what the request says more only describes an organisation (HAMAS, Hamas movement). Companies are told apart by such words.</summary>
+    private bool IsDescribed(ReadOnlySpan<AlignedPair> alignment, in UnmetWords words) =>
+        words is { ListedWords: 1, ListedWeight: 0, RequestWords: > 1, RequestWeight: > 0, RequestProper: 0, HasForm: false }
+        && (IsLetterForLetter(alignment) || (alignment is [{ Likeness: WordLikeness.Transliteration } pair] && pair.Similarity >= _weights[MatchingWeight.OneWordSimilarity]));
 
     private static bool IsLetterForLetter(ReadOnlySpan<AlignedPair> alignment)
     {

@@ -9,6 +9,9 @@ internal struct UnmetWords
     /// <summary>Weight of significant request words that met nothing.</summary>
     public int RequestWeight;
 
+    /// <summary>Of this, the weight of words that do not describe an organisation.</summary>
+    public int RequestProper;
+
     /// <summary>Weight of significant listed words that met nothing.</summary>
     public int ListedWeight;
 
@@ -20,6 +23,9 @@ internal struct UnmetWords
 
     /// <summary>The same of the listed name.</summary>
     public int ListedForm;
+
+    /// <summary>Whether either side has a legal form, met or not.</summary>
+    public bool HasForm;
 
     /// <summary>Significant words of the request.</summary>
     public int RequestWords;
@@ -80,7 +86,11 @@ internal struct UnmetWords
         if (role == WordRole.Initial) RequestInitials++;
         if (role is WordRole.Kin or WordRole.Patronymic) RequestKin += weight;
         if (role == WordRole.LegalForm) RequestForm = weight;
-        else if (WordWeights.IsSignificant(role)) RequestWeight += weight;
+        else if (WordWeights.IsSignificant(role))
+        {
+            RequestWeight += weight;
+            if (!WordWeights.IsDescription(role)) RequestProper += weight;
+        }
         else MinorWeight += weight;
     }
 

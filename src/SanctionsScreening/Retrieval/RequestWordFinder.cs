@@ -95,7 +95,7 @@ internal sealed class RequestWordFinder(GenerationView view, WordWeights weights
             WordRole role = scratch.Name.Words[unit.First].Role;
             unit.Weight = weights.Of(unit.Information, stump ? WordRole.Initial : role);
             bool meetsAnything = scratch.MeetsAnything(unit);
-            int significant = !meetsAnything && WordWeights.IsSignificant(role) ? unit.Weight : 0;
+            int significant = meetsAnything ? 0 : weights.LeastUnmet(unit.Weight, role);
             scratch.SignificantWeights[unit.First] = significant;
             scratch.SignificantWeight += significant;
             if (meetsAnything) scratch.InitialCount++;

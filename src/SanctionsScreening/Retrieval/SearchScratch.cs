@@ -51,7 +51,7 @@ internal sealed class SearchScratch(int wordCount)
     /// <summary>How many units there are.</summary>
     public int UnitCount { get; set; }
 
-    /// <summary>What each word of the request costs where it meets nothing, by its position: its weight where it belongs to the name proper, 0 where an initial or a cut word may meet anything.</summary>
+    /// <summary>What each word of the request costs at least where it meets nothing, by its position: 0 where it does not belong to the name proper, or where an initial or a cut word may meet anything.</summary>
     public int[] SignificantWeights { get; } = new int[NameBuffer.MaxWords];
 
     /// <summary>The sum of these.</summary>

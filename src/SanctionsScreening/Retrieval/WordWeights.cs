@@ -1,3 +1,4 @@
+using SanctionsScreening.Matching;
 using SanctionsScreening.Names;
 
 namespace SanctionsScreening.Retrieval;
@@ -12,18 +13,36 @@ internal sealed class WordWeights
     private readonly int _least;
     private readonly int[] _fixed;
     private readonly int[] _percent;
+    private readonly int _description;
 
-    /// <summary>Takes the constants that weights are made of.</summary>
-    /// <param name="scale">Information, in thousandths of a nat, at which a word has full weight.</param>
-    /// <param name="least">Weight of the commonest word.</param>
-    /// <param name="roleWeights">For each role a fixed weight, or −1.</param>
-    /// <param name="rolePercents">For each role the percent of the information's weight.</param>
-    public WordWeights(int scale, int least, int[] roleWeights, int[] rolePercents)
+    private WordWeights(int scale, int least, int[] roleWeights, int[] rolePercents, int descriptionPercent)
     {
         _scale = scale;
         _least = least;
         _fixed = roleWeights;
         _percent = rolePercents;
+        _description = descriptionPercent;
+    }
+
+    /// <summary>Those that the constants of the score give.</summary>
+    public static WordWeights Of(MatchingWeights weights)
+    {
+        int[] fixedWeights = new int[(int)WordRole.LegalForm + 1];
+        int[] percents = new int[fixedWeights.Length];
+        Array.Fill(fixedWeights, -1);
+        Array.Fill(percents, 100);
+        fixedWeights[(int)WordRole.Particle] = weights[MatchingWeight.ParticleWeight];
+        fixedWeights[(int)WordRole.SonOf] = weights[MatchingWeight.ParticleWeight];
+        fixedWeights[(int)WordRole.Title] = weights[MatchingWeight.TitleWeight];
+        fixedWeights[(int)WordRole.LegalForm] = weights[MatchingWeight.LegalFormWeight];
+        fixedWeights[(int)WordRole.KunyaHead] = weights[MatchingWeight.KunyaWeight];
+        fixedWeights[(int)WordRole.Initial] = weights[MatchingWeight.LeastWordWeight];
+        percents[(int)WordRole.Patronymic] = weights[MatchingWeight.PatronymicPercent];
+        percents[(int)WordRole.Field] = weights[MatchingWeight.FieldPercent];
+        percents[(int)WordRole.Place] = weights[MatchingWeight.PlacePercent];
+        percents[(int)WordRole.Kin] = weights[MatchingWeight.KinPercent];
+        percents[(int)WordRole.Generic] = weights[MatchingWeight.GenericPercent];
+        return new WordWeights(weights[MatchingWeight.InformationScale], weights[MatchingWeight.LeastWordWeight], fixedWeights, percents, weights[MatchingWeight.DescriptionExtra]);
     }
 
     /// <summary>The weight of a word.</summary>
@@ -36,6 +55,12 @@ internal sealed class WordWeights
 
     /// <summary>What meeting a word of this role says, in thousandths of a nat: nothing for titles and forms, less for generic words.</summary>
     public int InformationOf(int information, WordRole role) => _fixed[(int)role] >= 0 ? 0 : (int)((long)information * _percent[(int)role] / 100);
+
+    /// <summary>What a request's word of this role costs at least where it meets nothing.</summary>
+    public int LeastUnmet(int weight, WordRole role) => !IsSignificant(role) ? 0 : IsDescription(role) ? weight * _description / 100 : weight;
+
+    /// <summary>Whether a word of this role describes an organisation and does not name it.</summary>
+    public static bool IsDescription(WordRole role) => role is WordRole.Generic or WordRole.Field;
 
     /// <summary>Whether a word of this role belongs to the name proper, so that lacking it on one side counts.</summary>
     public static bool IsSignificant(WordRole role) => role is not (WordRole.Particle or WordRole.SonOf or WordRole.Title or WordRole.LegalForm);

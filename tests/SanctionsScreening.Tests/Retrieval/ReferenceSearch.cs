@@ -82,10 +82,10 @@ internal sealed class ReferenceSearch
         {
             SanctionedEntity listed = _index.Entities[view.NameEntity[name]];
             if (request.Type != EntityType.Unknown && listed.Type != EntityType.Unknown && request.Type != listed.Type) continue;
-            bool person = (listed.Type == EntityType.Unknown ? request.Type : listed.Type) == EntityType.Person;
+            EntityType comparedAs = listed.Type == EntityType.Unknown ? request.Type : listed.Type;
             NameKind kind = listed.Names[view.NameOrdinal[name]].Kind;
             if (kind == NameKind.WeakAlias) continue;
-            int score = _matcher.Names.Match(scratch, name, kind, person, alignment, out _).Score;
+            int score = _matcher.Names.Match(scratch, name, kind, comparedAs, alignment, out _).Score;
             if (score >= threshold && score > found.GetValueOrDefault(view.NameEntity[name], -1)) found[view.NameEntity[name]] = score;
         }
     }

@@ -12,6 +12,8 @@ namespace SanctionsScreening.Tests.Retrieval;
 /// </summary>
 public sealed class ScoreBoundsTests
 {
+    private static readonly WordWeights s_weights = WordWeights.Of(MatchingWeights.Default);
+
     /// <summary>Prices are least prices, evidence is most evidence: no composed score exceeds what the bounds allow for its sums.</summary>
     [Fact]
     public void CanReach_OfWhatWasComposed_IsTrue()
@@ -22,7 +24,7 @@ public sealed class ScoreBoundsTests
         {
             var words = new UnmetWords();
             var alignment = new AlignedPair[1 + random.Next(5)];
-            int matched = 0, information = 0;
+            int matched = 0, information = 0, unmet = 0;
             long disagreed = 0;
             for (int p = 0; p < alignment.Length; p++)
             {
@@ -36,7 +38,13 @@ public sealed class ScoreBoundsTests
                 words.AddListed(WordRole.Plain, alignment[p].Weight, met: true);
             }
 
-            for (int r = random.Next(3); r > 0; r--) words.AddRequest(Role(random), random.Next(372, 10_001), 6, met: false);
+            for (int r = random.Next(3); r > 0; r--) 
+            {
+                (WordRole role, int weight) = (Role(random), random.Next(372, 10_001));
+                words.AddRequest(role, weight, 6, met: false);
+                unmet += s_weights.LeastUnmet(weight, role);
+            }
+
             for (int l = random.Next(3); l > 0; l--) words.AddListed(Role(random), random.Next(372, 10_001), met: false);
             if (random.Next(4) == 0)
             {
@@ -44,8 +52,8 @@ public sealed class ScoreBoundsTests
                 words.SlipLetters = 5 + random.Next(6);
             }
 
-            NameScore score = composer.Compose(alignment, words, NameKind.Primary, isPerson: random.Next(2) == 0);
-            Assert.True(new ScoreBounds(composer.Prices, score.Uncalibrated).CanReach(matched, information, words.RequestWeight, words.ListedWeight, disagreed), $"{score.Uncalibrated} is beyond the bounds in case {i}.");
+            NameScore score = composer.Compose(alignment, words, NameKind.Primary, (EntityType)random.Next(1, 4));
+            Assert.True(new ScoreBounds(composer.Prices, score.Uncalibrated).CanReach(matched, information, unmet, words.ListedWeight, disagreed), $"{score.Uncalibrated} is beyond the bounds in case {i}.");
         }
     }
 
@@ -80,9 +88,9 @@ public sealed class ScoreBoundsTests
             var words = new UnmetWords();
             words.AddRequest(WordRole.Plain, 9_000, 8, met: true);
             words.AddListed(WordRole.Plain, 9_000, met: true);
-            NameScore score = composer.Compose(alignment, words, NameKind.Primary, isPerson: true);
+            NameScore score = composer.Compose(alignment, words, NameKind.Primary, EntityType.Person);
             Assert.True(composer.BeforeCalibration(score.Score) <= score.Uncalibrated);
-            Assert.True(composer.Compose(alignment, words, NameKind.WeakAlias, isPerson: true).Score <= score.Score);
+            Assert.True(composer.Compose(alignment, words, NameKind.WeakAlias, EntityType.Person).Score <= score.Score);
         }
     }
 
@@ -106,18 +114,19 @@ public sealed class ScoreBoundsTests
             matcher.Words.Find(scratch);
             for (int name = 0; name < index.View.NameCount; name++)
             {
-                NameScore score = matcher.Names.Match(scratch, name, NameKind.Primary, i % 2 == 0, alignment, out _);
+                NameScore score = matcher.Names.Match(scratch, name, NameKind.Primary, i % 2 == 0 ? EntityType.Person : EntityType.Organization, alignment, out _);
                 Assert.True(matcher.Names.CanReach(scratch, name, new ScoreBounds(matcher.Names.Prices, score.Uncalibrated)), $"'{request}' and name {name} score {score.Uncalibrated} against the bounds.");
             }
         }
     }
 
-    private static WordRole Role(Random random) => random.Next(6) switch
+    private static WordRole Role(Random random) => random.Next(7) switch
     {
         0 => WordRole.Particle,
         1 => WordRole.LegalForm,
         2 => WordRole.Number,
         3 => WordRole.Kin,
+        4 => WordRole.Field,
         _ => WordRole.Plain,
     };
 }
