@@ -24,7 +24,7 @@ internal sealed partial class NameMatcher
     {
         ReadOnlySpan<ListedWord> words = WordsOf(name);
         ReadOnlySpan<WordLink> links = CollectionsMarshal.AsSpan(scratch.Links);
-        int matched = 0, information = 0, listed = 0, listedInitials = 0;
+        int matched = 0, information = 0, listed = 0, listedInitials = 0, significant = 0;
         uint requestMet = 0, listedMet = 0;
         for (int p = 0; p < words.Length; p++)
         {
@@ -36,12 +36,20 @@ internal sealed partial class NameMatcher
         for (int p = 0; p < words.Length; p++)
         {
             ref readonly ListedWord word = ref words[p];
+            if (!WordWeights.IsSignificant(word.Role)) continue;
+            significant++;
             if (word.Role == WordRole.Initial) listedInitials++;
-            else if ((listedMet & Mask(p, 1)) == 0 && WordWeights.IsSignificant(word.Role)) listed += word.Weight;
+            else if ((listedMet & Mask(p, 1)) == 0) listed += word.Weight;
         }
 
-        int request = scratch.SignificantWeight, requestInitials = scratch.InitialCount;
-        for (uint met = requestMet; met != 0; met &= met - 1) request -= scratch.SignificantWeights[BitOperations.TrailingZeroCount(met)];
+        bool isOneWord = significant == 1;
+        int request = isOneWord ? scratch.SignificantWeight : scratch.SignificantWeight + scratch.Saving, requestInitials = scratch.InitialCount;
+        for (uint met = requestMet; met != 0; met &= met - 1)
+        {
+            int word = BitOperations.TrailingZeroCount(met);
+            request -= isOneWord ? scratch.SignificantWeights[word] : scratch.SignificantWeights[word] + scratch.Savings[word];
+        }
+
         (int broughtWeight, int broughtInformation) = scratch.InitialsBring(listedInitials, bounds.Prices);
         return bounds.CanReach(matched + broughtWeight, information + broughtInformation, Math.Max(0, request - (listedInitials * WordWeights.Most)), Math.Max(0, listed - (requestInitials * WordWeights.Most)));
     }

@@ -84,7 +84,7 @@ internal sealed class RequestWordFinder(GenerationView view, WordWeights weights
 
     private void SetWeights(SearchScratch scratch)
     {
-        scratch.SignificantWeight = scratch.InitialCount = 0;
+        scratch.SignificantWeight = scratch.Saving = scratch.InitialCount = 0;
         for (int u = 0; u < scratch.UnitCount; u++)
         {
             ref RequestUnit unit = ref scratch.Units[u];
@@ -95,9 +95,11 @@ internal sealed class RequestWordFinder(GenerationView view, WordWeights weights
             WordRole role = scratch.Name.Words[unit.First].Role;
             unit.Weight = weights.Of(unit.Information, stump ? WordRole.Initial : role);
             bool meetsAnything = scratch.MeetsAnything(unit);
-            int significant = meetsAnything ? 0 : weights.LeastUnmet(unit.Weight, role);
-            scratch.SignificantWeights[unit.First] = significant;
-            scratch.SignificantWeight += significant;
+            int significant = !meetsAnything && WordWeights.IsSignificant(role) ? unit.Weight : 0, least = weights.LeastUnmet(significant, role);
+            scratch.SignificantWeights[unit.First] = least;
+            scratch.SignificantWeight += least;
+            scratch.Savings[unit.First] = significant - least;
+            scratch.Saving += significant - least;
             if (meetsAnything) scratch.InitialCount++;
         }
 

@@ -57,6 +57,12 @@ internal sealed class SearchScratch(int wordCount)
     /// <summary>The sum of these.</summary>
     public int SignificantWeight { get; set; }
 
+    /// <summary>How much more than that each word costs where the listed name is not one word.</summary>
+    public int[] Savings { get; } = new int[NameBuffer.MaxWords];
+
+    /// <summary>The sum of these.</summary>
+    public int Saving { get; set; }
+
     /// <summary>Words of the request that may meet anything.</summary>
     public int InitialCount { get; set; }
 

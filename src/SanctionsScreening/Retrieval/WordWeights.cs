@@ -56,8 +56,8 @@ internal sealed class WordWeights
     /// <summary>What meeting a word of this role says, in thousandths of a nat: nothing for titles and forms, less for generic words.</summary>
     public int InformationOf(int information, WordRole role) => _fixed[(int)role] >= 0 ? 0 : (int)((long)information * _percent[(int)role] / 100);
 
-    /// <summary>What a request's word of this role costs at least where it meets nothing.</summary>
-    public int LeastUnmet(int weight, WordRole role) => !IsSignificant(role) ? 0 : IsDescription(role) ? weight * _description / 100 : weight;
+    /// <summary>What a request's word of this role costs at least where it meets nothing: less than its weight where the listed name is one word that it describes.</summary>
+    public int LeastUnmet(int weight, WordRole role) => IsDescription(role) ? weight * _description / 100 : weight;
 
     /// <summary>Whether a word of this role describes an organisation and does not name it.</summary>
     public static bool IsDescription(WordRole role) => role is WordRole.Generic or WordRole.Field;
