@@ -92,6 +92,28 @@ public sealed class ReferenceSearchTests
         AssertAgree(list, requests, threshold);
     }
 
+    /// <summary>Organisations of one word and of several, each asked for with words that describe it: these cost little beside the former alone.</summary>
+    [Theory]
+    [InlineData(8_000, 53)]
+    [InlineData(4_000, 59)]
+    public void Search_ForDescribedOrganizations_FindsWhatTheReferenceFinds(int threshold, int seed)
+    {
+        string[] proper = ["Zarnitsa", "Al-Dragomira", "Velitova", "Kaligula", "Meridian", "Vostok"], descriptions = ["Movement", "Network", "Oil", "Islamic", "Bank", "Group", "Trading", "Organization"];
+        var random = new Random(seed);
+        string[] listed = [.. proper, .. Enumerable.Range(0, 60).Select(_ => string.Join(' ', [proper[random.Next(proper.Length)], .. random.GetItems(descriptions, 1 + random.Next(2))])), .. descriptions.Take(3)];
+        SanctionsListSnapshot list = InventedList.Snapshot(0, 1) with
+        {
+            Entities = [.. listed.Select(static (name, i) => new SanctionedEntity { Id = $"invented:{i}", List = "invented", Type = EntityType.Organization, Names = [new EntityName(name, NameKind.Primary)] })],
+        };
+        IEnumerable<ScreeningRequest> requests = Enumerable.Range(0, 200).Select(i =>
+        {
+            string[] words = [proper[random.Next(proper.Length)], .. random.GetItems(descriptions, 1 + random.Next(4))];
+            random.Shuffle(words);
+            return new ScreeningRequest { Name = string.Join(' ', words), Type = i % 2 == 0 ? EntityType.Organization : EntityType.Unknown };
+        });
+        AssertAgree(list, requests, threshold);
+    }
+
     [Fact]
     public async Task Search_OfTheSdnList_FindsWhatTheReferenceFinds()
     {
