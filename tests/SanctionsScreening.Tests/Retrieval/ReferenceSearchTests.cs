@@ -98,9 +98,9 @@ public sealed class ReferenceSearchTests
     [InlineData(4_000, 59)]
     public void Search_ForDescribedOrganizations_FindsWhatTheReferenceFinds(int threshold, int seed)
     {
-        string[] proper = ["Zarnitsa", "Al-Dragomira", "Velitova", "Kaligula", "Meridian", "Vostok"], descriptions = ["Movement", "Network", "Oil", "Islamic", "Bank", "Group", "Trading", "Organization"];
+        string[] alone = ["Zarnitsa", "Al-Dragomira", "Borvekta"], proper = [.. alone, "Velitova", "Kaligula", "Meridian", "Vostok"], descriptions = ["Movement", "Network", "Oil", "Islamic", "Bank", "Group", "Trading", "Organization"];
         var random = new Random(seed);
-        string[] listed = [.. proper, .. Enumerable.Range(0, 60).Select(_ => string.Join(' ', [proper[random.Next(proper.Length)], .. random.GetItems(descriptions, 1 + random.Next(2))])), .. descriptions.Take(3)];
+        string[] listed = [.. alone, .. Enumerable.Range(0, 60).Select(_ => string.Join(' ', [proper[random.Next(alone.Length, proper.Length)], .. random.GetItems(descriptions, 1 + random.Next(2))])), .. descriptions.Take(3)];
         SanctionsListSnapshot list = InventedList.Snapshot(0, 1) with
         {
             Entities = [.. listed.Select(static (name, i) => new SanctionedEntity { Id = $"invented:{i}", List = "invented", Type = EntityType.Organization, Names = [new EntityName(name, NameKind.Primary)] })],
