@@ -15,6 +15,7 @@ internal static class NameTranslation
     {
         bool any = false;
         var words = new WordRun(name);
+        bool isForeign = IsForeign(name, words);
         for (int i = 0; i < name.Count;)
         {
             ref readonly NameWord word = ref name.Words[i];
@@ -39,7 +40,7 @@ internal static class NameTranslation
 
             int read = word.Script is Script.Han or Script.Hangul or Script.Hiragana or Script.Katakana
                 ? WriteRun(name.Form(i), word.Script, target, ref any)
-                : WritePhrase(words, i, word.Script, target);
+                : WritePhrase(words, i, word.Script, isForeign, target);
             if (read == 0 && CompoundWords.TryWrite(name.Form(i), word.Script, target)) read = 1;
             any |= read > 0;
             if (read == 0) WriteWord(name, i, target, ref any);
@@ -48,6 +49,27 @@ internal static class NameTranslation
 
         return any && target.Count > 0 && !AreSame(name, target);
     }
+
+    /// <summary>Whether a Latin name is a description in another language than English: all of its words are known, and one is no English word (Banco Central).</summary>
+    private static bool IsForeign(NameBuffer name, WordRun words)
+    {
+        int known = 0;
+        bool foreign = false;
+        for (int i = 0; i < name.Count;)
+        {
+            if (name.Words[i].Script != Script.Latin) return false;
+            if (OrganizationWords.Match(words, i, out int length, out _) || IsElided(words[i])) known++;
+            else if (Particles.RolesOf(words[i]) == ParticleRoles.None && words[i].Length > 1) return false;
+            foreign |= ForeignWords.Contains(words[i]);
+            i += Math.Max(1, length);
+        }
+
+        return foreign && known > 1;
+    }
+
+    /// <summary>Whether a known word stands behind an article or "of" that has lost its vowel (l'armée, d'Iran), the apostrophe left out.</summary>
+    private static bool IsElided(ReadOnlySpan<char> word) =>
+        word.Length > 4 && word[0] is 'd' or 'l' && word[1] is 'a' or 'e' or 'i' or 'o' or 'u' or 'h' && OrganizationWords.MatchWord(word[1..], out _);
 
     /// <summary>Whether a word stands for several concepts, as КБМ does.</summary>
     private static bool IsAbbreviation(ReadOnlySpan<char> word) => OrganizationWords.MatchWord(word, out ConceptReading reading) && reading.First.Length > 1;
@@ -63,13 +85,14 @@ internal static class NameTranslation
         return true;
     }
 
-    /// <summary>Writes what the longest known phrase stands for. Of Latin text only phrases, and words that stand for several words, are rewritten.</summary>
-    private static int WritePhrase(WordRun words, int at, Script script, NameBuffer target)
+    /// <summary>Writes what the longest known phrase stands for. Of Latin text in English only phrases, and words that stand for several words, are rewritten.</summary>
+    private static int WritePhrase(WordRun words, int at, Script script, bool isForeign, NameBuffer target)
     {
         bool known = OrganizationWords.Match(words, at, out int length, out ConceptReading reading);
         if (script == Script.Latin)
         {
-            if (!known || (length < 2 && reading.First.Length < 2 && !IsPhrase(reading.First[0]))) return 0;
+            if (isForeign && !known && IsElided(words[at])) known = OrganizationWords.MatchWord(words[at][(length = 1)..], out reading);
+            if (!known || (!isForeign && length < 2 && reading.First.Length < 2 && !IsPhrase(reading.First[0]))) return 0;
             WriteConcepts(reading, target);
             return length;
         }

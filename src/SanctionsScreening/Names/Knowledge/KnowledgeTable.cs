@@ -10,7 +10,7 @@ internal static class KnowledgeTable
     /// <summary>Every table by file name, in the order in which <see cref="KnowledgeVersion"/> hashes them.</summary>
     internal static readonly string[] Names =
     [
-        "equivalents.tsv", "legal-form-homes.tsv", "legal-forms.tsv", "name-frequency.tsv", "numbers.tsv", "organization-words.tsv", "particles.tsv", "patronymics.tsv",
+        "equivalents.tsv", "foreign-words.tsv", "legal-form-homes.tsv", "legal-forms.tsv", "name-frequency.tsv", "numbers.tsv", "organization-words.tsv", "particles.tsv", "patronymics.tsv",
     ];
 
     /// <exception cref="InvalidOperationException">The table is not embedded: the package was built wrongly.</exception>

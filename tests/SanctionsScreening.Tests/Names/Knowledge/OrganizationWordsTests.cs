@@ -17,6 +17,9 @@ public sealed class OrganizationWordsTests
         Assert.Equal(meant.First[0], found.First[0]);
     }
 
+    [Fact]
+    public void ForeignWords_AreAllKnown() => Assert.All(ForeignWords.Words, static word => Assert.True(OrganizationWords.MatchWord(word, out _), word));
+
     [Theory]
     [InlineData("bnk")]
     [InlineData("krst")]
