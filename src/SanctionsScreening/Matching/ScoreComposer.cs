@@ -187,7 +187,7 @@ internal sealed class ScoreComposer
         return true;
     }
 
-    /// <summary>Whether a listed name of one word is met, and what the request says more only describes an organisation (HAMAS, Hamas movement). Companies are told apart by such words.</summary>
+    /// <summary>Whether a listed name of one word is met, and what the request says more only describes or places an organisation (HAMAS, Hamas movement). Companies are told apart by such words.</summary>
     private bool IsDescribed(ReadOnlySpan<AlignedPair> alignment, in UnmetWords words) =>
         words is { ListedWords: 1, ListedWeight: 0, RequestWords: > 1, RequestWeight: > 0, RequestProper: 0, HasForm: false }
         && (IsLetterForLetter(alignment) || (alignment is [{ Likeness: WordLikeness.Transliteration } pair] && pair.Similarity >= _weights[MatchingWeight.OneWordSimilarity]));

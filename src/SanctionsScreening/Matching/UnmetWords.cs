@@ -9,7 +9,7 @@ internal struct UnmetWords
     /// <summary>Weight of significant request words that met nothing.</summary>
     public int RequestWeight;
 
-    /// <summary>Of this, the weight of words that do not describe an organisation.</summary>
+    /// <summary>Of this, the weight of words that neither describe nor place an organisation.</summary>
     public int RequestProper;
 
     /// <summary>Weight of significant listed words that met nothing.</summary>

@@ -59,8 +59,8 @@ internal sealed class WordWeights
     /// <summary>What a request's word of this role costs at least where it meets nothing: less than its weight where the listed name is one word that it describes.</summary>
     public int LeastUnmet(int weight, WordRole role) => IsDescription(role) ? weight * _description / 100 : weight;
 
-    /// <summary>Whether a word of this role describes an organisation and does not name it.</summary>
-    public static bool IsDescription(WordRole role) => role is WordRole.Generic or WordRole.Field;
+    /// <summary>Whether a word of this role describes or places an organisation and does not name it.</summary>
+    public static bool IsDescription(WordRole role) => role is WordRole.Generic or WordRole.Field or WordRole.Place;
 
     /// <summary>Whether a word of this role belongs to the name proper, so that lacking it on one side counts.</summary>
     public static bool IsSignificant(WordRole role) => role is not (WordRole.Particle or WordRole.SonOf or WordRole.Title or WordRole.LegalForm);

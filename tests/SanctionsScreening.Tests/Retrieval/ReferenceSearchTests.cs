@@ -98,7 +98,7 @@ public sealed class ReferenceSearchTests
     [InlineData(4_000, 59)]
     public void Search_ForDescribedOrganizations_FindsWhatTheReferenceFinds(int threshold, int seed)
     {
-        string[] alone = ["Zarnitsa", "Al-Dragomira", "Borvekta"], proper = [.. alone, "Velitova", "Kaligula", "Meridian", "Vostok"], descriptions = ["Movement", "Network", "Oil", "Islamic", "Bank", "Group", "Trading", "Organization"];
+        string[] alone = ["Zarnitsa", "Al-Dragomira", "Borvekta"], proper = [.. alone, "Velitova", "Kaligula", "Meridian", "Vostok"], descriptions = ["Movement", "Network", "Oil", "Islamic", "Bank", "Group", "Trading", "Organization", "Cuba"];
         var random = new Random(seed);
         string[] listed = [.. alone, .. Enumerable.Range(0, 60).Select(_ => string.Join(' ', [proper[random.Next(alone.Length, proper.Length)], .. random.GetItems(descriptions, 1 + random.Next(2))])), .. descriptions.Take(3)];
         SanctionsListSnapshot list = InventedList.Snapshot(0, 1) with
