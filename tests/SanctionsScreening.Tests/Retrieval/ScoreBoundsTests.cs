@@ -38,7 +38,7 @@ public sealed class ScoreBoundsTests
                 words.AddListed(WordRole.Plain, alignment[p].Weight, met: true);
             }
 
-            for (int r = random.Next(3); r > 0; r--) 
+            for (int r = random.Next(3); r > 0; r--)
             {
                 (WordRole role, int weight) = (Role(random), random.Next(372, 10_001));
                 words.AddRequest(role, weight, 6, met: false);
