@@ -33,7 +33,7 @@ internal sealed partial class EntityMatcher
     {
         _index = index;
         _weights = weights;
-        WordWeights wordWeights = WordWeights.Of(weights);
+        WordWeights wordWeights = weights.OfWords();
         var finder = new SimilarWordFinder(index.View, new SpelledWordFinder(index.View), new EquivalentWordFinder(index.View), common, new MeaningScores(weights[MatchingWeight.KnownSpelling], weights[MatchingWeight.Cognate], weights[MatchingWeight.Nickname], weights[MatchingWeight.Translation], weights[MatchingWeight.TranslatedName]));
         _columns = columns;
         _common = common;
@@ -55,7 +55,7 @@ internal sealed partial class EntityMatcher
     {
         SanctionedEntity[] entities = index.Entities.ToArray();
         Task<CommonWords> common = Task.Run(() => CommonWords.Of(index.View));
-        NameColumns columns = NameColumns.Of(index.View, index.Entities, WordWeights.Of(weights));
+        NameColumns columns = NameColumns.Of(index.View, index.Entities, weights.OfWords());
         var identifiers = new IdentifierIndex(entities);
         var groups = new EntityGroups(entities);
         return new EntityMatcher(index, weights, columns, common.GetAwaiter().GetResult(), identifiers, groups);

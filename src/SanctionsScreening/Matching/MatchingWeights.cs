@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Reflection;
+using SanctionsScreening.Names;
+using SanctionsScreening.Retrieval;
 
 namespace SanctionsScreening.Matching;
 
@@ -27,6 +29,27 @@ internal sealed class MatchingWeights
         int[] values = [.. _values];
         values[(int)weight] = value;
         return new MatchingWeights(values);
+    }
+
+    /// <summary>What words weigh by these constants.</summary>
+    public WordWeights OfWords()
+    {
+        int[] fixedWeights = new int[(int)WordRole.LegalForm + 1];
+        int[] percents = new int[fixedWeights.Length];
+        Array.Fill(fixedWeights, -1);
+        Array.Fill(percents, 100);
+        fixedWeights[(int)WordRole.Particle] = this[MatchingWeight.ParticleWeight];
+        fixedWeights[(int)WordRole.SonOf] = this[MatchingWeight.ParticleWeight];
+        fixedWeights[(int)WordRole.Title] = this[MatchingWeight.TitleWeight];
+        fixedWeights[(int)WordRole.LegalForm] = this[MatchingWeight.LegalFormWeight];
+        fixedWeights[(int)WordRole.KunyaHead] = this[MatchingWeight.KunyaWeight];
+        fixedWeights[(int)WordRole.Initial] = this[MatchingWeight.LeastWordWeight];
+        percents[(int)WordRole.Patronymic] = this[MatchingWeight.PatronymicPercent];
+        percents[(int)WordRole.Field] = this[MatchingWeight.FieldPercent];
+        percents[(int)WordRole.Place] = this[MatchingWeight.PlacePercent];
+        percents[(int)WordRole.Kin] = this[MatchingWeight.KinPercent];
+        percents[(int)WordRole.Generic] = this[MatchingWeight.GenericPercent];
+        return new WordWeights(this[MatchingWeight.InformationScale], this[MatchingWeight.LeastWordWeight], fixedWeights, percents, this[MatchingWeight.DescriptionExtra]);
     }
 
     private static MatchingWeights Load()

@@ -1,4 +1,3 @@
-using SanctionsScreening.Matching;
 using SanctionsScreening.Names;
 
 namespace SanctionsScreening.Retrieval;
@@ -15,34 +14,19 @@ internal sealed class WordWeights
     private readonly int[] _percent;
     private readonly int _description;
 
-    private WordWeights(int scale, int least, int[] roleWeights, int[] rolePercents, int descriptionPercent)
+    /// <summary>Takes the constants that weights are made of.</summary>
+    /// <param name="scale">Information, in thousandths of a nat, at which a word has full weight.</param>
+    /// <param name="least">Weight of the commonest word.</param>
+    /// <param name="roleWeights">For each role a fixed weight, or −1.</param>
+    /// <param name="rolePercents">For each role the percent of the information's weight.</param>
+    /// <param name="descriptionPercent">Percent of its weight that a description costs at least.</param>
+    public WordWeights(int scale, int least, int[] roleWeights, int[] rolePercents, int descriptionPercent)
     {
         _scale = scale;
         _least = least;
         _fixed = roleWeights;
         _percent = rolePercents;
         _description = descriptionPercent;
-    }
-
-    /// <summary>Those that the constants of the score give.</summary>
-    public static WordWeights Of(MatchingWeights weights)
-    {
-        int[] fixedWeights = new int[(int)WordRole.LegalForm + 1];
-        int[] percents = new int[fixedWeights.Length];
-        Array.Fill(fixedWeights, -1);
-        Array.Fill(percents, 100);
-        fixedWeights[(int)WordRole.Particle] = weights[MatchingWeight.ParticleWeight];
-        fixedWeights[(int)WordRole.SonOf] = weights[MatchingWeight.ParticleWeight];
-        fixedWeights[(int)WordRole.Title] = weights[MatchingWeight.TitleWeight];
-        fixedWeights[(int)WordRole.LegalForm] = weights[MatchingWeight.LegalFormWeight];
-        fixedWeights[(int)WordRole.KunyaHead] = weights[MatchingWeight.KunyaWeight];
-        fixedWeights[(int)WordRole.Initial] = weights[MatchingWeight.LeastWordWeight];
-        percents[(int)WordRole.Patronymic] = weights[MatchingWeight.PatronymicPercent];
-        percents[(int)WordRole.Field] = weights[MatchingWeight.FieldPercent];
-        percents[(int)WordRole.Place] = weights[MatchingWeight.PlacePercent];
-        percents[(int)WordRole.Kin] = weights[MatchingWeight.KinPercent];
-        percents[(int)WordRole.Generic] = weights[MatchingWeight.GenericPercent];
-        return new WordWeights(weights[MatchingWeight.InformationScale], weights[MatchingWeight.LeastWordWeight], fixedWeights, percents, weights[MatchingWeight.DescriptionExtra]);
     }
 
     /// <summary>The weight of a word.</summary>

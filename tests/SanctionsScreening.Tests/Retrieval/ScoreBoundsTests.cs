@@ -12,7 +12,7 @@ namespace SanctionsScreening.Tests.Retrieval;
 /// </summary>
 public sealed class ScoreBoundsTests
 {
-    private static readonly WordWeights s_weights = WordWeights.Of(MatchingWeights.Default);
+    private static readonly WordWeights s_weights = MatchingWeights.Default.OfWords();
 
     /// <summary>Prices are least prices, evidence is most evidence: no composed score exceeds what the bounds allow for its sums.</summary>
     [Fact]
