@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text;
 using SanctionsScreening.Entities;
 using SanctionsScreening.Names.Scripts;
+using SanctionsScreening.Names.Transliteration;
 using SanctionsScreening.Names.Unicode;
 
 namespace SanctionsScreening.Names;
@@ -28,47 +29,63 @@ internal static partial class NameAnalyzer
     public static void Analyze(ReadOnlySpan<char> text, EntityType type, NameBuffer buffer)
     {
         buffer.Clear();
-        ArrayBufferWriter<char> folded = t_folded ??= new ArrayBufferWriter<char>(256);
-        folded.ResetWrittenCount();
-        UnicodeFolding.Fold(text, folded);
-        Cut(folded.WrittenSpan, type, buffer);
+        Cut(Fold(text), type, buffer);
         Finish(buffer, type);
     }
 
     /// <summary>
-    /// Analyses a name as it may also be read: an organisation's in translation (<see cref="NameTranslation"/>), a Korean's with its family name
-    /// mended (<see cref="MendedSurname"/>).
+    /// Analyses a name as it may also be read: an organisation's in translation (<see cref="NameTranslation"/>), a person's in the spelling of English
+    /// (<see cref="NationalSpelling"/>), a Korean's with its family name mended (<see cref="MendedSurname"/>).
     /// </summary>
     /// <returns>Whether that is another name; if not, the buffer holds nothing of use.</returns>
     public static bool AnalyzeOtherwise(ReadOnlySpan<char> text, EntityType type, NameBuffer buffer)
     {
         buffer.Clear();
-        if (type is EntityType.Vessel or EntityType.Aircraft || (type == EntityType.Person && !MendedSurname.MayBeIn(text))) return false;
-        ArrayBufferWriter<char> folded = t_folded ??= new ArrayBufferWriter<char>(256);
-        folded.ResetWrittenCount();
-        UnicodeFolding.Fold(text, folded);
-        if (type is EntityType.Person or EntityType.Unknown)
-        {
-            Span<char> mended = stackalloc char[MendedSurname.MostLetters];
-            if (MendedSurname.TryWrite(folded.WrittenSpan, mended))
-            {
-                Cut(mended[..folded.WrittenCount], type, buffer);
-                Finish(buffer, type);
-                return true;
-            }
+        if (type is EntityType.Vessel or EntityType.Aircraft) return false;
+        bool isPerson = type == EntityType.Person;
+        return (type != EntityType.Organization && MendedSurname.MayBeIn(text) && AnalyzeMended(text, type, buffer))
+            || (!isPerson && AnalyzeTranslated(text, type, buffer))
+            || (type != EntityType.Organization && AnalyzeInEnglish(text, type, buffer));
+    }
 
-            if (type == EntityType.Person) return false;
-        }
+    private static bool AnalyzeMended(ReadOnlySpan<char> text, EntityType type, NameBuffer buffer)
+    {
+        ReadOnlySpan<char> folded = Fold(text);
+        Span<char> mended = stackalloc char[MendedSurname.MostLetters];
+        if (!MendedSurname.TryWrite(folded, mended)) return false;
+        Cut(mended[..folded.Length], type, buffer);
+        Finish(buffer, type);
+        return true;
+    }
 
+    private static bool AnalyzeTranslated(ReadOnlySpan<char> text, EntityType type, NameBuffer buffer)
+    {
         NameBuffer cut = t_cut ??= new NameBuffer();
         cut.Clear();
-        Cut(folded.WrittenSpan, type, cut);
+        Cut(Fold(text), type, cut);
 
         // One or two words of no stated type may be a person's: 胡联合 is Hu Lianhe, not Hu United.
         if ((type == EntityType.Unknown && cut.Count <= 2) || !NameTranslation.Write(cut, buffer)) return false;
         buffer.IsCut |= cut.IsCut;
         Finish(buffer, type, HasNativeWord(cut));
         return true;
+    }
+
+    private static bool AnalyzeInEnglish(ReadOnlySpan<char> text, EntityType type, NameBuffer buffer)
+    {
+        var english = new TextBuffer(stackalloc char[2 * NationalSpelling.MostLetters]);
+        bool isWritten = NationalSpelling.TryWrite(text, ref english);
+        if (isWritten) Analyze(english.Text, type, buffer);
+        english.Dispose();
+        return isWritten;
+    }
+
+    private static ReadOnlySpan<char> Fold(ReadOnlySpan<char> text)
+    {
+        ArrayBufferWriter<char> folded = t_folded ??= new ArrayBufferWriter<char>(256);
+        folded.ResetWrittenCount();
+        UnicodeFolding.Fold(text, folded);
+        return folded.WrittenSpan;
     }
 
     /// <summary>
