@@ -17,7 +17,7 @@ internal static class Measurements
     private static readonly (string Script, double Asked)[] s_scripts = [("person.cyrillic", 0.98), ("person.arabic", 0.95), ("person.hangul", 0.96)];
 
     /// <summary>What can be measured.</summary>
-    public static readonly string[] Tasks = ["crosslist", "organizations", "typos", "contract", "mistyped", "pairs", "lookalikes", "native", "korean", "hebrew", "words", "originals"];
+    public static readonly string[] Tasks = ["crosslist", "organizations", "typos", "contract", "mistyped", "pairs", "lookalikes", "native", "national", "korean", "hebrew", "words", "originals"];
 
     public static async Task<int> RunAsync(string data, string[] tasks, int threshold, int show, string? save, CancellationToken token)
     {
@@ -45,6 +45,7 @@ internal static class Measurements
         if (Wants("pairs")) judgements.AddRange(Pairs("pairs", PairCases.Judged(cases), threshold));
         if (Wants("lookalikes")) judgements.AddRange(Pairs("lookalikes", PairCases.LookAlikes(cases), threshold));
         if (Wants("native")) judgements.AddRange(SpelledCases.Native(cases).Judge("native", MatchingWeights.Default, threshold));
+        if (Wants("national")) judgements.AddRange(SpelledCases.National(cases).Judge("national", MatchingWeights.Default, threshold));
         if (Wants("korean")) judgements.AddRange(SpelledCases.FullNames(cases, "korean").Judge("korean", MatchingWeights.Default, threshold));
         if (Wants("hebrew")) judgements.AddRange(SpelledCases.FullNames(cases, "hebrew").Judge("hebrew", MatchingWeights.Default, threshold));
         if (Wants("words"))

@@ -29,6 +29,19 @@ internal sealed class SpelledCases
     /// <summary>Full names of one language.</summary>
     public static SpelledCases FullNames(CaseFiles cases, string language) => Of(cases.Cells($"labelled/fullnames_{language}.tsv").Take(10_000).Select(static c => (c[0], c[1], EntityType.Person)));
 
+    /// <summary>Designated persons' Russian spellings as other languages of Latin letters write them, without the patronymic where there is one.</summary>
+    public static SpelledCases National(CaseFiles cases)
+    {
+        NationalWriter[] writers = NationalWriter.All();
+        SpelledCases all = Of(cases.Rows("native_names.jsonl").Where(static r => r.GetProperty("type").GetString() == "Person").Select(static r => (r.GetProperty("latin").GetString()!, r.GetProperty("native").GetString()!, EntityType.Person)));
+        var russian = all._requests.Where(r => writers[0].CanWrite(r.Request.Name)).ToList();
+        all._requests.Clear();
+        foreach (NationalWriter writer in writers) all._requests.AddRange(russian.Select(r => (new ScreeningRequest { Name = writer.Write(WithoutPatronymic(r.Request.Name)), Type = r.Request.Type }, r.Right, writer.Language)));
+        return all;
+    }
+
+    private static string WithoutPatronymic(string name) => string.Join(' ', name.Split(' ').Where(static (w, i) => i != 1 || !(w.EndsWith("ич", StringComparison.Ordinal) || w.EndsWith("вна", StringComparison.Ordinal))));
+
     /// <summary>Single words of one language.</summary>
     public static SpelledCases Words(CaseFiles cases, string language) => Of(cases.Cells($"transliteration/{language}_dev.tsv").Take(10_000).Select(static c => (c[0], c[1].Replace(" ", string.Empty, StringComparison.Ordinal), EntityType.Person)));
 
