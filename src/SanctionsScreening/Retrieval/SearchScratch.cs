@@ -30,7 +30,7 @@ internal sealed class SearchScratch(int wordCount)
     /// <summary>Whether the request is about a person, whose names are not translated.</summary>
     public bool IsPerson { get; set; }
 
-    /// <summary>Whether the request's words are a translation, in which one word of a concept stands for all of them.</summary>
+    /// <summary>Whether the request's words are not as written but in translation, in which one word of a concept stands for all of them, or in another spelling.</summary>
     public bool IsTranslated { get; set; }
 
     /// <summary>Where the names of the request's field stand in it.</summary>

@@ -39,7 +39,7 @@ internal sealed class Explainer(EntityMatcher matcher, int threshold, int maxNam
             Features = FeatureRows.Of(best, alignment, evidence, typesDiffer, matcher),
             Retrieval = name is null ? [] : RetrievalRows.Of(index.View, scratch, best),
             BlockingWord = outcome is ExplanationOutcome.Match or ExplanationOutcome.OtherType ? null : BlockingWord(alignment),
-            Summary = ExplanationSentence.Write(listed, name?.Text, alignment, evidence, matcher.Weigher.IsTooLittle(best.Score.Score, evidence), typesDiffer, outcome, score, threshold),
+            Summary = ExplanationSentence.Write(listed, name?.Text, scratch.IsTranslated ? WordText.OfRequest(scratch.Name) : null, alignment, evidence, matcher.Weigher.IsTooLittle(best.Score.Score, evidence), typesDiffer, outcome, score, threshold),
         };
     }
 

@@ -7,8 +7,8 @@ namespace SanctionsScreening.Matching.Explanations;
 /// <summary>One sentence for a reviewer.</summary>
 internal static class ExplanationSentence
 {
-    /// <summary>Says what met, what speaks against it and what decided.</summary>
-    public static string Write(SanctionedEntity entity, string? listedName, List<WordAlignment> alignment, in EvidenceScore evidence, bool isTooLittle, bool typesDiffer, ExplanationOutcome outcome, int total, int threshold)
+    /// <summary>Says what met, what speaks against it, how the request was read where not as written, and what decided.</summary>
+    public static string Write(SanctionedEntity entity, string? listedName, string? readAs, List<WordAlignment> alignment, in EvidenceScore evidence, bool isTooLittle, bool typesDiffer, ExplanationOutcome outcome, int total, int threshold)
     {
         string head = listedName is null ? $"No name of {entity.DisplayName} can be compared" : Meeting(listedName, entity, alignment);
         var against = new List<string>();
@@ -25,6 +25,7 @@ internal static class ExplanationSentence
         if (evidence.Gender < 0) against.Add("gender differs");
         if (evidence.Country < 0) against.Add("the countries differ");
         string sentence = against.Count == 0 ? head : $"{head}; but {string.Join(", ", against)}";
+        if (readAs is not null && met) sentence += $"; the request was read as “{readAs}”";
         if (Beside(evidence.BirthDate) is { } date) sentence += $"; {date}";
         if (isTooLittle) sentence += "; so little of the name agrees that no date or country lifts the score";
         string type = entity.Type.ToString().ToLowerInvariant();

@@ -44,6 +44,14 @@ public sealed class NationalSpellingTests
     }
 
     [Fact]
+    public void Compare_OfASpellingOfAnotherLanguage_SaysHowItWasRead()
+    {
+        var entity = new SanctionedEntity { Id = "test:1", List = "test", Type = EntityType.Person, Names = [new EntityName("Vyacheslav SHEVCHUK", NameKind.Primary)] };
+        string summary = s_comparer.Compare(new ScreeningRequest { Name = "Wjatscheslaw Schewtschuk", Type = EntityType.Person }, entity).Summary;
+        Assert.Contains("; the request was read as “vyacheslav shevchuk” — ", summary, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void TryWrite_OfALongText_LeavesIt()
     {
         var written = new TextBuffer(stackalloc char[2]);
