@@ -1,10 +1,12 @@
 using System.Buffers;
+using System.Collections.Frozen;
+using SanctionsScreening.Names.Scripts;
 using SanctionsScreening.Names.Unicode;
 
 namespace SanctionsScreening.Names.Transliteration;
 
 /// <summary>
-/// Russian, Ukrainian and Belarusian names as German, Polish, Czech, Dutch and Swedish write them, written as English does: Wjatscheslaw and Vjačeslav
+/// Russian, Ukrainian, Belarusian and Arabic names as other languages of Latin letters write them, written as English does: Wjatscheslaw and Vjačeslav
 /// are Vyacheslav. A name shows its language by letters that stand together in it; one that shows none is left as it is.
 /// </summary>
 internal static class NationalSpelling
@@ -12,10 +14,10 @@ internal static class NationalSpelling
     /// <summary>Longer texts hold more than a name.</summary>
     public const int MostLetters = 96;
 
-    private const char Begin = '^', End = '$';
+    private const string Folder = "Names/Transliteration/";
 
-    private static readonly Language[] s_languages = Load();
-    private static readonly SearchValues<string> s_marks = SearchValues.Create([.. s_languages.SelectMany(static l => l.Marks).Select(static m => m.Trim(Begin, End)).Distinct(StringComparer.Ordinal)], StringComparison.OrdinalIgnoreCase);
+    private static readonly (Mark[] Marks, LetterTable Letters)[] s_languages = Load();
+    private static readonly SearchValues<string> s_marks = SearchValues.Create([.. s_languages.SelectMany(static l => l.Marks).Select(static m => m.Letters)], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Writes a text, not yet folded, as English does.</summary>
     /// <param name="text">The text.</param>
@@ -26,69 +28,61 @@ internal static class NationalSpelling
         if (text.Length > MostLetters || !text.ContainsAny(s_marks)) return false;
         Span<char> lower = stackalloc char[MostLetters];
         lower = lower[..text.ToLowerInvariant(lower)];
-        foreach (Language language in s_languages)
+        foreach ((Mark[] marks, LetterTable letters) in s_languages)
         {
-            if (!language.IsShownBy(lower)) continue;
-            language.Write(lower, ref english);
+            if (!IsIn(lower, marks)) continue;
+            Write(lower, letters, ref english);
             return !english.Text.SequenceEqual(lower);
         }
 
         return false;
     }
 
-    private static Language[] Load()
+    private static (Mark[] Marks, LetterTable Letters)[] Load()
     {
-        var marks = new List<(string Language, string Mark)>();
-        var letters = new List<(string Language, string Own, string English)>();
-        foreach (string[] row in EmbeddedTable.ReadRows("Names/Transliteration/national-spellings.tsv"))
-        {
-            if (row[1] == "mark") marks.Add((row[0], row[2]));
-            else letters.Add((row[0], row[2], row[3]));
-        }
-
-        return [.. marks.Select(static m => m.Language).Distinct(StringComparer.Ordinal).Select(name => new Language(
-            [.. marks.Where(m => m.Language == name).Select(static m => m.Mark)],
-            [.. letters.Where(l => l.Language == name).OrderByDescending(static l => l.Own.Length).Select(static l => (l.Own, l.English))]))];
+        FrozenDictionary<string, LetterTable> letters = LetterTable.LoadAll(Folder + "national-spellings.tsv");
+        return [.. EmbeddedTable.ReadRows(Folder + "national-marks.tsv").Select(row => (Array.ConvertAll(row[1].Split(' '), static m => new Mark(m)), letters[row[0]]))];
     }
 
-    private sealed record Language(string[] Marks, (string Own, string English)[] Letters)
+    /// <summary>Writes the words of Latin letters; what else there is stays.</summary>
+    private static void Write(scoped ReadOnlySpan<char> text, LetterTable letters, ref TextBuffer english)
     {
-        public bool IsShownBy(ReadOnlySpan<char> text)
+        for (int i = 0; i < text.Length;)
         {
-            foreach (string mark in Marks)
+            int end = i;
+            while (end < text.Length && ScriptTable.Of(text[end]) == Script.Latin) end++;
+            if (end > i) letters.Read(text[i..end], ref english);
+            else english.Append(text[end++]);
+            i = end;
+        }
+    }
+
+    private static bool IsIn(ReadOnlySpan<char> text, Mark[] marks)
+    {
+        foreach (Mark mark in marks)
+        {
+            if (mark.IsIn(text)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Letters that stand anywhere, at the beginning of a word, or at its end.</summary>
+    private readonly struct Mark(string pattern)
+    {
+        private readonly bool _begins = pattern[0] == '^', _ends = pattern[^1] == '$';
+
+        public string Letters { get; } = pattern.Trim('^', '$');
+
+        public bool IsIn(ReadOnlySpan<char> text)
+        {
+            for (int from = 0; text[from..].IndexOf(Letters) is >= 0 and var found; from += found + 1)
             {
-                ReadOnlySpan<char> letters = mark.AsSpan().Trim([Begin, End]);
-                for (int at = text.IndexOf(letters); at >= 0;)
-                {
-                    int end = at + letters.Length;
-                    if ((mark[0] != Begin || at == 0 || !char.IsLetter(text[at - 1])) && (mark[^1] != End || end == text.Length || !char.IsLetter(text[end]))) return true;
-                    int next = text[(at + 1)..].IndexOf(letters);
-                    at = next < 0 ? -1 : at + 1 + next;
-                }
+                int at = from + found, end = at + Letters.Length;
+                if ((!_begins || at == 0 || !char.IsLetter(text[at - 1])) && (!_ends || end == text.Length || !char.IsLetter(text[end]))) return true;
             }
 
             return false;
-        }
-
-        public void Write(scoped ReadOnlySpan<char> text, ref TextBuffer english)
-        {
-            for (int i = 0; i < text.Length;)
-            {
-                (string own, string written) = Letter(text[i..]);
-                if (own.Length == 0) english.Append(text[i++]);
-                else english.Append(written);
-                i += own.Length;
-            }
-        }
-
-        private (string Own, string English) Letter(scoped ReadOnlySpan<char> text)
-        {
-            foreach ((string own, string written) in Letters)
-            {
-                if (text.StartsWith(own, StringComparison.Ordinal)) return (own, written);
-            }
-
-            return (string.Empty, string.Empty);
         }
     }
 }
