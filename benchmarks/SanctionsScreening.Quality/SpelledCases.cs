@@ -11,10 +11,11 @@ namespace SanctionsScreening.Quality;
 internal sealed class SpelledCases
 {
     private readonly ScreeningIndex _index;
-    private readonly List<(ScreeningRequest Request, HashSet<string> Right, string Group)> _requests = [];
+    private readonly List<(ScreeningRequest Request, HashSet<string> Right, string Group)> _requests;
 
     private SpelledCases(List<SanctionedEntity> entities, IEnumerable<(string Native, EntityType Type, string Id)> spellings)
     {
+        _requests = [];
         _index = ScreeningIndexBuilder.Build([new SanctionsListSnapshot { Version = new SanctionsListVersion("custom", null, "0"), Entities = entities }], null);
         foreach (var spelling in spellings.GroupBy(static s => (s.Native, s.Type)))
         {
@@ -23,8 +24,10 @@ internal sealed class SpelledCases
         }
     }
 
+    private SpelledCases(ScreeningIndex index, List<(ScreeningRequest Request, HashSet<string> Right, string Group)> requests) => (_index, _requests) = (index, requests);
+
     /// <summary>Designated parties' own spellings.</summary>
-    public static SpelledCases Native(CaseFiles cases) => Of(cases.Rows("native_names.jsonl").Select(static r => (r.GetProperty("latin").GetString()!, r.GetProperty("native").GetString()!, r.GetProperty("type").GetString() == "Person" ? EntityType.Person : EntityType.Organization)));
+    public static SpelledCases Native(CaseFiles cases) => Of(NativeRows(cases));
 
     /// <summary>Full names of one language.</summary>
     public static SpelledCases FullNames(CaseFiles cases, string language) => Of(cases.Cells($"labelled/fullnames_{language}.tsv").Take(10_000).Select(static c => (c[0], c[1], EntityType.Person)));
@@ -32,13 +35,16 @@ internal sealed class SpelledCases
     /// <summary>Designated persons' Russian spellings as other languages of Latin letters write them, without the patronymic where there is one.</summary>
     public static SpelledCases National(CaseFiles cases)
     {
+        SpelledCases persons = Of(NativeRows(cases).Where(static r => r.Type == EntityType.Person));
         NationalWriter[] writers = NationalWriter.All();
-        SpelledCases all = Of(cases.Rows("native_names.jsonl").Where(static r => r.GetProperty("type").GetString() == "Person").Select(static r => (r.GetProperty("latin").GetString()!, r.GetProperty("native").GetString()!, EntityType.Person)));
-        var russian = all._requests.Where(r => writers[0].CanWrite(r.Request.Name)).ToList();
-        all._requests.Clear();
-        foreach (NationalWriter writer in writers) all._requests.AddRange(russian.Select(r => (new ScreeningRequest { Name = writer.Write(WithoutPatronymic(r.Request.Name)), Type = r.Request.Type }, r.Right, writer.Language)));
-        return all;
+        return new SpelledCases(persons._index, [.. from writer in writers
+                                                    from r in persons._requests
+                                                    where writer.CanWrite(r.Request.Name)
+                                                    select (new ScreeningRequest { Name = writer.Write(WithoutPatronymic(r.Request.Name)), Type = r.Request.Type }, r.Right, writer.Language)]);
     }
+
+    private static IEnumerable<(string Latin, string Native, EntityType Type)> NativeRows(CaseFiles cases) =>
+        cases.Rows("native_names.jsonl").Select(static r => (r.GetProperty("latin").GetString()!, r.GetProperty("native").GetString()!, r.GetProperty("type").GetString() == "Person" ? EntityType.Person : EntityType.Organization));
 
     private static string WithoutPatronymic(string name) => string.Join(' ', name.Split(' ').Where(static (w, i) => i != 1 || !(w.EndsWith("ич", StringComparison.Ordinal) || w.EndsWith("вна", StringComparison.Ordinal))));
 

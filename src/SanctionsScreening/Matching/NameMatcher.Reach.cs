@@ -42,14 +42,9 @@ internal sealed partial class NameMatcher
             else if ((listedMet & Mask(p, 1)) == 0) listed += word.Weight;
         }
 
-        bool isOneWord = significant == 1;
-        int request = isOneWord ? scratch.SignificantWeight : scratch.SignificantWeight + scratch.Saving, requestInitials = scratch.InitialCount;
-        for (uint met = requestMet; met != 0; met &= met - 1)
-        {
-            int word = BitOperations.TrailingZeroCount(met);
-            request -= isOneWord ? scratch.SignificantWeights[word] : scratch.SignificantWeights[word] + scratch.Savings[word];
-        }
-
+        (int request, int[] weights) = significant == 1 ? (scratch.LeastWeight, scratch.LeastWeights) : (scratch.SignificantWeight, scratch.SignificantWeights);
+        for (uint met = requestMet; met != 0; met &= met - 1) request -= weights[BitOperations.TrailingZeroCount(met)];
+        int requestInitials = scratch.InitialCount;
         (int broughtWeight, int broughtInformation) = scratch.InitialsBring(listedInitials, bounds.Prices);
         return bounds.CanReach(matched + broughtWeight, information + broughtInformation, Math.Max(0, request - (listedInitials * WordWeights.Most)), Math.Max(0, listed - (requestInitials * WordWeights.Most)));
     }

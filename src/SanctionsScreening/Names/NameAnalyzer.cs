@@ -41,11 +41,10 @@ internal static partial class NameAnalyzer
     public static bool AnalyzeOtherwise(ReadOnlySpan<char> text, EntityType type, NameBuffer buffer)
     {
         buffer.Clear();
-        if (type is EntityType.Vessel or EntityType.Aircraft) return false;
-        bool isPerson = type == EntityType.Person;
-        return (type != EntityType.Organization && MendedSurname.MayBeIn(text) && AnalyzeMended(text, type, buffer))
-            || (!isPerson && AnalyzeTranslated(text, type, buffer))
-            || (type != EntityType.Organization && AnalyzeInEnglish(text, type, buffer));
+        bool maybePerson = type is EntityType.Person or EntityType.Unknown, maybeOrganization = type is EntityType.Organization or EntityType.Unknown;
+        return (maybePerson && MendedSurname.MayBeIn(text) && AnalyzeMended(text, type, buffer))
+            || (maybeOrganization && AnalyzeTranslated(text, type, buffer))
+            || (maybePerson && AnalyzeInEnglish(text, type, buffer));
     }
 
     private static bool AnalyzeMended(ReadOnlySpan<char> text, EntityType type, NameBuffer buffer)

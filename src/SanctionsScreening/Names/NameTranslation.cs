@@ -58,7 +58,7 @@ internal static class NameTranslation
         for (int i = 0; i < name.Count;)
         {
             if (name.Words[i].Script != Script.Latin) return false;
-            if (OrganizationWords.Match(words, i, out int length, out _) || IsElided(words[i])) known++;
+            if (OrganizationWords.Match(words, i, out int length, out _) || MatchElided(words[i], out _)) known++;
             else if (Particles.RolesOf(words[i]) == ParticleRoles.None && words[i].Length > 1) return false;
             foreign |= ForeignWords.Contains(words[i]);
             i += Math.Max(1, length);
@@ -67,9 +67,12 @@ internal static class NameTranslation
         return foreign && known > 1;
     }
 
-    /// <summary>Whether a known word stands behind an article or "of" that has lost its vowel (l'armée, d'Iran), the apostrophe left out.</summary>
-    private static bool IsElided(ReadOnlySpan<char> word) =>
-        word.Length > 4 && word[0] is 'd' or 'l' && word[1] is 'a' or 'e' or 'i' or 'o' or 'u' or 'h' && OrganizationWords.MatchWord(word[1..], out _);
+    /// <summary>Reads a known word behind an article or "of" that has lost its vowel (l'armée, d'Iran), the apostrophe left out.</summary>
+    private static bool MatchElided(ReadOnlySpan<char> word, out ConceptReading reading)
+    {
+        reading = default;
+        return word.Length > 4 && word[0] is 'd' or 'l' && word[1] is 'a' or 'e' or 'i' or 'o' or 'u' or 'h' && OrganizationWords.MatchWord(word[1..], out reading);
+    }
 
     /// <summary>Whether a word stands for several concepts, as КБМ does.</summary>
     private static bool IsAbbreviation(ReadOnlySpan<char> word) => OrganizationWords.MatchWord(word, out ConceptReading reading) && reading.First.Length > 1;
@@ -91,7 +94,7 @@ internal static class NameTranslation
         bool known = OrganizationWords.Match(words, at, out int length, out ConceptReading reading);
         if (script == Script.Latin)
         {
-            if (isForeign && !known && IsElided(words[at])) known = OrganizationWords.MatchWord(words[at][(length = 1)..], out reading);
+            if (isForeign && !known && MatchElided(words[at], out reading)) (known, length) = (true, 1);
             if (!known || (!isForeign && length < 2 && reading.First.Length < 2 && !IsPhrase(reading.First[0]))) return 0;
             WriteConcepts(reading, target);
             return length;

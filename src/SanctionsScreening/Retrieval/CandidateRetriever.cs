@@ -119,7 +119,7 @@ internal sealed partial class CandidateRetriever
     /// <param name="totalInformation">What all words say at most.</param>
     private static uint Pivots(SearchScratch scratch, in ScoreBounds bounds, out bool isWhole, out int total, out int totalInformation)
     {
-        int unmet = scratch.SignificantWeight;
+        int unmet = scratch.LeastWeight;
         uint left = 0;
         total = 0;
         totalInformation = scratch.CutInformation;
@@ -149,7 +149,7 @@ internal sealed partial class CandidateRetriever
         {
             ref readonly RequestUnit unit = ref scratch.Units[MostNames(scratch, left)];
             left &= ~Mask(unit);
-            int with = weight + MostMatched(unit, bounds), informed = information + MostInformation(unit), without = unmet - scratch.SignificantWeights[unit.First];
+            int with = weight + MostMatched(unit, bounds), informed = information + MostInformation(unit), without = unmet - scratch.LeastWeights[unit.First];
             if (bounds.CanReach(with, informed, without, 0)) continue;
             (weight, information, unmet) = (with, informed, without);
             pivots &= ~Mask(unit);

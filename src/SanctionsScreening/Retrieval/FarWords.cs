@@ -76,7 +76,7 @@ internal sealed class FarWords
             int bits = MetWords.BitsOf(unit);
             if ((bits & all) == 0)
             {
-                unmet += scratch.SignificantWeights[unit.First];
+                unmet += scratch.LeastWeights[unit.First];
             }
             else if ((bits & near) != 0 || count == MostTried)
             {

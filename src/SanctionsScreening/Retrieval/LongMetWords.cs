@@ -60,13 +60,13 @@ internal sealed class LongMetWords
 
         if (posting.Initials == 0 && BitOperations.PopCount(met) < _least) return false;
         (int matched, int information) = scratch.InitialsBring(posting.Initials, bounds.Prices);
-        int unmet = scratch.SignificantWeight - (posting.Initials * WordWeights.Most);
+        int unmet = scratch.LeastWeight - (posting.Initials * WordWeights.Most);
         for (uint left = met; left != 0; left &= left - 1)
         {
             int w = BitOperations.TrailingZeroCount(left);
             matched += _weights[w];
             information += _information[w];
-            unmet -= scratch.SignificantWeights[w];
+            unmet -= scratch.LeastWeights[w];
         }
 
         return bounds.CanReach(matched, information, Math.Max(0, unmet), 0);
@@ -79,9 +79,9 @@ internal sealed class LongMetWords
         Span<int> weights = stackalloc int[words], information = stackalloc int[words], significant = stackalloc int[words];
         Falling(_weights, weights);
         Falling(_information, information);
-        Falling(scratch.SignificantWeights, significant);
+        Falling(scratch.LeastWeights, significant);
         (int matched, int says) = scratch.InitialsBring(listed: 0, bounds.Prices);
-        int unmet = scratch.SignificantWeight;
+        int unmet = scratch.LeastWeight;
         for (int met = 0; met < words; met++)
         {
             if (bounds.CanReach(matched, says, Math.Max(0, unmet), 0)) return met;

@@ -96,7 +96,7 @@ internal sealed class MetWords
             }
             else
             {
-                unmet += scratch.SignificantWeights[unit.First];
+                unmet += scratch.LeastWeights[unit.First];
             }
         }
 

@@ -84,7 +84,7 @@ internal sealed class RequestWordFinder(GenerationView view, WordWeights weights
 
     private void SetWeights(SearchScratch scratch)
     {
-        scratch.SignificantWeight = scratch.Saving = scratch.InitialCount = 0;
+        scratch.SignificantWeight = scratch.LeastWeight = scratch.InitialCount = 0;
         for (int u = 0; u < scratch.UnitCount; u++)
         {
             ref RequestUnit unit = ref scratch.Units[u];
@@ -96,10 +96,10 @@ internal sealed class RequestWordFinder(GenerationView view, WordWeights weights
             unit.Weight = weights.Of(unit.Information, stump ? WordRole.Initial : role);
             bool meetsAnything = scratch.MeetsAnything(unit);
             int significant = !meetsAnything && WordWeights.IsSignificant(role) ? unit.Weight : 0, least = weights.LeastUnmet(significant, role);
-            scratch.SignificantWeights[unit.First] = least;
-            scratch.SignificantWeight += least;
-            scratch.Savings[unit.First] = significant - least;
-            scratch.Saving += significant - least;
+            scratch.SignificantWeights[unit.First] = significant;
+            scratch.SignificantWeight += significant;
+            scratch.LeastWeights[unit.First] = least;
+            scratch.LeastWeight += least;
             if (meetsAnything) scratch.InitialCount++;
         }
 

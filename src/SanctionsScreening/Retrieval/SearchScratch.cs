@@ -51,17 +51,17 @@ internal sealed class SearchScratch(int wordCount)
     /// <summary>How many units there are.</summary>
     public int UnitCount { get; set; }
 
-    /// <summary>What each word of the request costs at least where it meets nothing, by its position: 0 where it does not belong to the name proper, or where an initial or a cut word may meet anything.</summary>
+    /// <summary>What each word of the request costs where it meets nothing, by its position: its weight where it belongs to the name proper, 0 where an initial or a cut word may meet anything.</summary>
     public int[] SignificantWeights { get; } = new int[NameBuffer.MaxWords];
 
     /// <summary>The sum of these.</summary>
     public int SignificantWeight { get; set; }
 
-    /// <summary>How much more than that each word costs where the listed name is not one word.</summary>
-    public int[] Savings { get; } = new int[NameBuffer.MaxWords];
+    /// <summary>What each word costs at least: less than that where the listed name is one word that it describes.</summary>
+    public int[] LeastWeights { get; } = new int[NameBuffer.MaxWords];
 
     /// <summary>The sum of these.</summary>
-    public int Saving { get; set; }
+    public int LeastWeight { get; set; }
 
     /// <summary>Words of the request that may meet anything.</summary>
     public int InitialCount { get; set; }
